@@ -74,14 +74,16 @@ def shown(
     s = ascii(x)
     return s if len(s) <= 60 else s[:57] + "..."
 
-# %% ../nbs/00_core.ipynb #30751b8e
+# %% ../nbs/00_core.ipynb #dd550e80
 def from_row(
     cls: type[T], # a dataclass
     d: Any, # what was read
     where: str = "row", # named in the error, such as `file.jsonl:3`
 ) -> T:
-    "A checked row; unknown fields are left out. Raises `UserError` with place, field and value."
-    try: return msgspec.convert(d, cls)
+    "A checked row; unknown fields are left out, a null stands for a field's default. Raises `UserError` with place, field and value."
+    optional = {f.name for f in dataclasses.fields(cls) if f.default is not dataclasses.MISSING}
+    given = {k: v for k, v in d.items() if v is not None or k not in optional} if isinstance(d, dict) else d
+    try: return msgspec.convert(given, cls)
     except msgspec.ValidationError as e: message, _, path = str(e).partition(" - at ")
     name = path.strip("`$.")
     value = d.get(name.partition("[")[0]) if isinstance(d, dict) and name else d
@@ -174,7 +176,7 @@ def read_rows(
     lines = _parsed_lines(Path(path), repair)
     return [d if cls is dict else from_row(cls, d, where) for where, d in lines]
 
-# %% ../nbs/00_core.ipynb #cfa314ca
+# %% ../nbs/00_core.ipynb #c50f00dd
 SEVEN = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 
 
@@ -186,7 +188,7 @@ class Training:
     batch_size: int = 2 # rows a forward pass
     accumulation: int = 16 # forward passes an optimizer step
     max_length: int = 2048 # tokens of a row, prompt and completion together
-    warmup_ratio: float = 0.03 # share of the steps with a rising rate
+    warmup_ratio: float = 0.1 # share of the steps with a rising rate
     scheduler: str = "cosine" # name of the learning-rate schedule in transformers
     weight_decay: float = 0.0 # decoupled weight decay
     max_grad_norm: float = 1.0 # gradients are clipped to this norm
@@ -214,7 +216,7 @@ class Teacher:
     temperature: float = 0.3 # the plan's `GPT4_TEMPERATURE`
     dry_run: bool = False # print the requests, send none
 
-# %% ../nbs/00_core.ipynb #56137980
+# %% ../nbs/00_core.ipynb #28541406
 @dataclass(frozen=True)
 class Preset:
     "Everything that determines a study."
@@ -223,6 +225,8 @@ class Preset:
     four_bit: bool | None = None # `None`: 4-bit where it pays, see `student.choose_precision`
     dataset: str = "world" # `world`, `hub:ID`, or a folder or file
     families: tuple[str, ...] = () # kinds of fact-world questions, such as `inventions`; empty takes all
+    pairs: int | None = None # pairs of entities drawn for each wording and answer; `None` takes the world's own number
+    wordings: str = "both" # `both`, or `positive` for the first of each two opposite wordings
     train_samples: int = 200 # questions to learn from
     eval_samples: int | None = None # held-out questions; `None` takes all
     outside_samples: int | None = None # StrategyQA validation questions where the files are present; 0 leaves them out
@@ -233,11 +237,11 @@ class Preset:
     sampling: Sampling = field(default_factory=Sampling)
     teacher: Teacher = field(default_factory=Teacher)
 
-# %% ../nbs/00_core.ipynb #da214440
+# %% ../nbs/00_core.ipynb #e467f977
 PRESETS: dict[str, Preset] = {p.name: p for p in (
     Preset("tiny", model="tiny", train_samples=32, eval_samples=40, outside_samples=0, chat=False,
            phase_a=Training(epochs=2, lr=1e-2, batch_size=8, accumulation=1, max_length=256, save_steps=3)),
-    Preset("laptop", train_samples=320, eval_samples=200, outside_samples=200, chat=False,
+    Preset("laptop", families=("inventions", "reading"), pairs=24, wordings="positive", train_samples=240, eval_samples=144, outside_samples=200, chat=False,
            phase_a=Training(epochs=2, lr=1e-3, batch_size=16, accumulation=1, max_length=256)),
     Preset("gpu", train_samples=1200, chat=False,
            phase_a=Training(epochs=3, lr=5e-4, batch_size=16, accumulation=1, max_length=256)),

@@ -253,17 +253,25 @@ def ask(
     return Question(f"world-{content_hash(text, 10)}", text, holds == positive, facts=tuple(_sentence(f, names) for f in (family.left_fact, family.right_fact)),
         decomposition=tuple(_sentence(s, names) for s in steps), source="world", split=a.split, group=family.family, entities=(a.entity, b.entity))
 
-# %% ../nbs/02_questions.ipynb #76fd58ff
+# %% ../nbs/02_questions.ipynb #43c050d9
 PAIRS = {"train": 6, "validation": 2, "test": 3} # for each wording and answer
 
 
 def world_questions(
     split: str, # train, validation or test
-) -> list[Question]:
+    families: Sequence[str] = (), # names of families; empty takes all
+    pairs: int | None = None, # pairs drawn for each wording and answer in train, other splits in proportion; `None` takes `PAIRS`
+    wordings: str = "both", # `both`, or `positive` for the first of each two opposite wordings
+) -> list[Question]: # raises `UserError` for a family that is unknown or too small
     "The fact world's questions of one split, in blocks that hold each family once with yes and once with no."
     world = read_world()
-    drawn = {f: list(draw_pairs(world, f, split, PAIRS[split])) for f in world.families}
-    blocks = [[ask(world, f, *pair[:3], positive, pair[3]) for f, pairs in drawn.items() for pair in pairs[k:k + 1] for positive in (True, False)]
+    known = {f.family: f for f in world.families}
+    unknown = next((f for f in families if f not in known), None)
+    if unknown is not None: raise UsageError(f"Unknown family {shown(unknown)}: the fact world has {', '.join(sorted(known))}.")
+    if wordings not in ("both", "positive"): raise UsageError(f"Unknown wordings {shown(wordings)}: choose both or positive.")
+    n = PAIRS[split] if pairs is None else round(pairs * PAIRS[split] / PAIRS["train"])
+    drawn = {f: list(draw_pairs(world, f, split, n)) for f in ([known[n] for n in families] or world.families)}
+    blocks = [[ask(world, f, *pair[:3], positive, pair[3]) for f, found in drawn.items() for pair in found[k:k + 1] for positive in (True, False)[:1 + (wordings == "both")]]
         for k in range(max(map(len, drawn.values())))]
     return [q for block in blocks for q in sorted(block, key=lambda q: _order(q.qid))]
 
