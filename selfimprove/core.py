@@ -237,14 +237,14 @@ class Preset:
     sampling: Sampling = field(default_factory=Sampling)
     teacher: Teacher = field(default_factory=Teacher)
 
-# %% ../nbs/00_core.ipynb #e467f977
+# %% ../nbs/00_core.ipynb #e06d2276
 PRESETS: dict[str, Preset] = {p.name: p for p in (
     Preset("tiny", model="tiny", train_samples=32, eval_samples=40, outside_samples=0, chat=False,
            phase_a=Training(epochs=2, lr=1e-2, batch_size=8, accumulation=1, max_length=256, save_steps=3)),
     Preset("laptop", families=("inventions", "reading"), pairs=24, wordings="positive", train_samples=240, eval_samples=144, outside_samples=200, chat=False,
-           phase_a=Training(epochs=2, lr=1e-3, batch_size=16, accumulation=1, max_length=256)),
-    Preset("gpu", train_samples=1200, chat=False,
-           phase_a=Training(epochs=3, lr=5e-4, batch_size=16, accumulation=1, max_length=256)),
+           phase_a=Training(epochs=3, lr=5e-4, batch_size=8, accumulation=1, max_length=256), sampling=Sampling(max_new_tokens=64, batch_size=16)),
+    Preset("gpu", train_samples=1512, chat=False,
+           phase_a=Training(epochs=4, lr=5e-4, batch_size=8, accumulation=1, max_length=256)),
     Preset("plan", model="microsoft/Phi-3.5-mini-instruct", four_bit=True, dataset="hub:ChilleD/StrategyQA"),
 )}
 

@@ -375,7 +375,7 @@ class StopWhen:
         texts = self.tokenizer.batch_decode(input_ids[:, self.width:], skip_special_tokens=True)
         return torch.tensor([self.done(t) for t in texts], device=input_ids.device)
 
-# %% ../nbs/04_student.ipynb #06f7242f
+# %% ../nbs/04_student.ipynb #2856473b
 @torch.inference_mode()
 def generate(
     model: torch.nn.Module, # in evaluation mode
@@ -397,7 +397,7 @@ def generate(
             bar.update(len(batch))
     return out
 
-
+# %% ../nbs/04_student.ipynb #a1f95158
 def _generate_batch(model: torch.nn.Module, tokenizer: PreTrainedTokenizerBase, rows: list[list[int]], sampling: Sampling, done: Callable[[str], bool] | None) -> list[Generated]:
     "One batch of `generate`."
     inputs = {k: v.to(model.device) for k, v in pad_left(rows, tokenizer.pad_token_id).items() if k != "position_ids"}
