@@ -9,7 +9,7 @@ __all__ = ['Answerer', 'CONDITIONS', 'ASK', 'STUDENTS', 'Train', 'Exchange', 'ex
            'Lab', 'skilled', 'own_questions', 'run_student', 'run_asking', 'record_asking', 'recorded_asking',
            'score_table']
 
-# %% ../nbs/10a_asking.ipynb #d12190b2
+# %% ../nbs/10a_asking.ipynb #fc5f22e5
 import json, random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,7 +22,7 @@ import torch
 from tqdm import tqdm
 
 from .audit import share
-from .core import Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, environment, lock, once, open_run, read_json, read_rows, shared_data, to_row, write_atomic, write_rows
+from .core import Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, environment, from_row, lock, once, open_run, read_json, read_rows, shared_data, to_row, write_atomic, write_rows
 from .data_generation import choose_shots, fact_steps, kept_rows, make_drafts
 from .evaluate import COLUMNS, Prediction, compare, majority_share, markdown_table, predict, report, row_cells
 from .prompts import FACTS, Example, Format, as_model_input, model_pair, parse_draft
