@@ -6,10 +6,10 @@
 __all__ = ['Answerer', 'CONDITIONS', 'ASK', 'STUDENTS', 'Train', 'Exchange', 'exchange', 'second_prompt', 'donor', 'exchanges',
            'asks_for', 'QuestionScore', 'score_questions', 'score_rows', 'read_questions', 'Asked', 'ask_questions',
            'lessons', 'teach_to_ask', 'value_of_asking', 'asking_rows', 'asking_table', 'asking_figure', 'asking_sets',
-           'Lab', 'skilled', 'own_questions', 'run_student', 'run_asking', 'record_asking', 'recorded_asking',
-           'score_table']
+           'Lab', 'skilled', 'own_questions', 'run_student', 'drafted', 'run_asking', 'record_asking',
+           'recorded_asking', 'score_table']
 
-# %% ../nbs/10a_asking.ipynb #fc5f22e5
+# %% ../nbs/10a_asking.ipynb #17a9660d
 import json, random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,7 +28,7 @@ from .evaluate import COLUMNS, Prediction, compare, majority_share, markdown_tab
 from .prompts import FACTS, Example, Format, as_model_input, model_pair, parse_draft
 from .questions import Question, load_questions, sample_questions, world_questions
 from .stats import bootstrap_paired, holm, wilson
-from .teacher import UNKNOWN, answer_from_facts, words
+from .teacher import UNKNOWN, Draft, answer_from_facts, words
 
 # %% ../nbs/10a_asking.ipynb #5a0d363b
 Answerer = Callable[[Question, str], str] # the question and what is asked about it, to an answer or `UNKNOWN`
@@ -359,7 +359,18 @@ def run_student(
     once(run, work)
     return run
 
-# %% ../nbs/10a_asking.ipynb #300a26e1
+# %% ../nbs/10a_asking.ipynb #9cf306c9
+def drafted(
+    lab: Lab, # the experiment
+) -> list[dict[str, Any]]: # empty where nobody drafted
+    "The base model's drafts without their text: what was answered, and whether both lines were complete."
+    _, held = asking_sets(lab.preset)
+    asked = {q.qid: (source, q) for source, qs in held.items() for q in qs}
+    run = lab.stage("asked-draft", skill="", questions=content_hash([to_row(q) for _, q in asked.values()]))
+    rows = [(*asked[d.qid], d) for d in kept_rows(run.folder / "drafts.jsonl", Draft)]
+    return [dict(qid=q.qid, source=source, gold=q.answer, answer=d.answer, complete=d.complete, questions=len(d.questions)) for source, q, d in rows]
+
+# %% ../nbs/10a_asking.ipynb #d0527f7e
 def run_asking(
     preset: Preset, # settings
     runs: str | Path, # folder of run folders
@@ -374,7 +385,7 @@ def run_asking(
     lab = Lab(preset, Path(runs), train, choose_precision(preset.four_bit), progress, say)
     done = {s: run_student(lab, s) for s in students}
     rows = asking_rows([r for run in done.values() for r in read_rows(run.predictions_file, Prediction)])
-    return dict(preset=to_row(preset), rows=rows, scores={s: run.metrics()["scores"] for s, run in done.items()},
+    return dict(preset=to_row(preset), rows=rows, drafts=drafted(lab), scores={s: run.metrics()["scores"] for s, run in done.items()},
                 training={s: run.metrics()["training"] for s, run in done.items()}, folders={s: str(run.folder) for s, run in done.items()})
 
 
@@ -386,11 +397,12 @@ def record_asking(
     folder, runs = Path(folder), [Path(f) for f in result["folders"].values()]
     predictions = [replace(r, text="") for f in runs for r in read_rows(f / "predictions.jsonl", Prediction)]
     write_rows(folder / "predictions.jsonl", predictions)
+    write_rows(folder / "drafts.jsonl", result["drafts"])
     write_rows(folder / "questions.jsonl", [d for f in runs for d in read_rows(f / "exchanges.jsonl") if d["source"] == "world" and d["condition"] == "own"])
     summary = {k: result[k] for k in ("preset", "scores", "training")} | dict(environment=environment(), predictions=content_hash([to_row(r) for r in predictions]))
     return write_atomic(folder / "summary.json", json.dumps(summary, indent=1, sort_keys=True))
 
-# %% ../nbs/10a_asking.ipynb #da44e901
+# %% ../nbs/10a_asking.ipynb #17c1a593
 def recorded_asking(
     folder: str | Path, # from `record_asking`
 ) -> dict[str, Any]:
@@ -398,7 +410,7 @@ def recorded_asking(
     folder = Path(folder)
     summary, rows = read_json(folder / "summary.json"), read_rows(folder / "predictions.jsonl", Prediction)
     if content_hash([to_row(r) for r in rows]) != summary["predictions"]: raise UserError(f"{folder}/predictions.jsonl is not the file that was recorded: restore it, or record the run again.")
-    return summary | dict(rows=asking_rows(rows), questions=read_rows(folder / "questions.jsonl"))
+    return summary | dict(rows=asking_rows(rows), drafts=read_rows(folder / "drafts.jsonl"), questions=read_rows(folder / "questions.jsonl"))
 
 # %% ../nbs/10a_asking.ipynb #e57d9249
 def score_table(

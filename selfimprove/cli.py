@@ -210,12 +210,13 @@ def evaluate(
         for name, cell in zip(COLUMNS, row_cells(file.name, r, c)): print(f"{name:12} {_inert(cell)}")
         print("verdict      " + ", ".join(r["verdicts"]), *r["words"], sep="\n             ")
 
-# %% ../nbs/18_cli.ipynb #08f94c6e
+# %% ../nbs/18_cli.ipynb #05673524
 def teacher_maker(
     kind: str, # `oracle`, `fallible`, `openai`, or a recording (`.jsonl`)
     cfg: Preset, # model, limits, seed
     base_url: str | None = None, # of an OpenAI-compatible server
     dollars: float = 5.0, # hard budget
+    journal: Path | None = None, # recording that a server's answers are kept in and served from; `None` takes `data/teacher/answers.jsonl`
 ) -> Callable[..., Any]:
     "Makes the teacher from questions and drafts, as `run_generate` wants it. Raises `UsageError` for an unknown kind."
     from selfimprove import teacher
@@ -225,15 +226,17 @@ def teacher_maker(
     if kind != "openai": raise UsageError(f"Unknown teacher {kind!r}: choose oracle, fallible, openai, or an existing recording (.jsonl).")
     from selfimprove.client import OPENAI_URL, Limits, OpenAITeacher
     asked = OpenAITeacher(cfg.teacher, base_url or OPENAI_URL, os.environ.get("OPENAI_API_KEY"), Limits(dollars=dollars))
-    return lambda questions, drafts: asked
+    if cfg.teacher.dry_run: return lambda questions, drafts: asked
+    return lambda questions, drafts: teacher.RecordedTeacher(journal or data_path("teacher", "answers.jsonl"), asked)
 
-# %% ../nbs/18_cli.ipynb #0d0cdaec
+# %% ../nbs/18_cli.ipynb #73800ef0
 @app.command()
 def generate(
     preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), n: Annotated[int, typer.Option("-n", help="Training questions to draft.")] = 64,
     teacher: Annotated[str, typer.Option(help="oracle, fallible, openai, or a recording (.jsonl).")] = "fallible",
     base_url: Annotated[Optional[str], typer.Option(help="Server of the openai teacher, up to /v1.")] = None,
     dollars: Annotated[float, typer.Option(help="Hard budget of the openai teacher.")] = 5.0,
+    journal: Annotated[Optional[Path], typer.Option(help="Recording of the openai teacher's answers [data/teacher/answers.jsonl].")] = None,
     blind: Annotated[bool, typer.Option("--blind", help="Do not show the student's draft to the teacher.")] = False,
     samples: Annotated[int, typer.Option(help="Answers a question, for consensus.")] = 1,
     model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None, json_: JsonOption = False,
@@ -243,7 +246,7 @@ def generate(
         from selfimprove.client import NothingSent
         from selfimprove.data_generation import run_generate
         cfg = settings(preset, set_ or (), dict(model=model, seed=seed))
-        try: made = run_generate(cfg, runs, teacher_maker(teacher, cfg, base_url, dollars), n, show_draft=not blind, samples=samples, say=_say)
+        try: made = run_generate(cfg, runs, teacher_maker(teacher, cfg, base_url, dollars, journal), n, show_draft=not blind, samples=samples, say=_say)
         except NothingSent as e: return _say(str(e))
         if json_: return print(json.dumps(made))
         print(*map(_inert, made["audit"]["words"]), sep="\n")
