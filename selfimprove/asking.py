@@ -370,7 +370,7 @@ def drafted(
     rows = [(*asked[d.qid], d) for d in kept_rows(run.folder / "drafts.jsonl", Draft)]
     return [dict(qid=q.qid, source=source, gold=q.answer, answer=d.answer, complete=d.complete, questions=len(d.questions)) for source, q, d in rows]
 
-# %% ../nbs/10a_asking.ipynb #d0527f7e
+# %% ../nbs/10a_asking.ipynb #2a332419
 def run_asking(
     preset: Preset, # settings
     runs: str | Path, # folder of run folders
@@ -388,7 +388,7 @@ def run_asking(
     return dict(preset=to_row(preset), rows=rows, drafts=drafted(lab), scores={s: run.metrics()["scores"] for s, run in done.items()},
                 training={s: run.metrics()["training"] for s, run in done.items()}, folders={s: str(run.folder) for s, run in done.items()})
 
-
+# %% ../nbs/10a_asking.ipynb #d0ff572d
 def record_asking(
     result: Mapping[str, Any], # from `run_asking`
     folder: str | Path, # such as `data/results/asking`

@@ -127,7 +127,7 @@ def study(
             print(f"{name}: {t['steps']} steps, {t['tokens']} tokens" + (f", {t['tokens_per_second']} tokens/s" if t["tokens_per_second"] else ", resumed") + f", loss {t['loss_first']:.3f} -> {t['loss_last']:.3f}")
         print(f"{record['seconds']:.0f} s. Rows, logs and adapters: {Path(runs) / cfg.name}")
 
-# %% ../nbs/18_cli.ipynb #0ce3e323
+# %% ../nbs/18_cli.ipynb #25a38237
 @app.command()
 def questions(
     source: Annotated[str, typer.Option(help="world, strategyqa, hub:OWNER/NAME, a folder, or a .json or .jsonl file.")] = "world",
@@ -145,7 +145,7 @@ def questions(
         for key, value in out.items(): print(f"{key:12} {_short(value)}")
         for q in rows[:show]: print(f"\n{_inert(q.question)}  {'Yes' if q.answer else 'No'}\n  " + "\n  ".join(map(_inert, (*q.facts, *q.decomposition))))
 
-
+# %% ../nbs/18_cli.ipynb #810232bc
 def _inert(text: str) -> str:
     "Text from a file, without what a terminal would obey."
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
