@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'ModelOption', 'SeedOption', 'EVALUATED', 'AGAINST',
-           'edge', 'settings', 'run_study', 'plan_text', 'print_table', 'study', 'questions', 'cue_of', 'train',
-           'evaluate', 'teacher_maker', 'generate', 'asking', 'audit', 'report', 'finished_study', 'save_results',
-           'main']
+           'edge', 'settings', 'run_study', 'plan_text', 'print_table', 'study', 'training_words', 'questions',
+           'cue_of', 'train', 'evaluate', 'teacher_maker', 'generate', 'asking', 'audit', 'diagnose', 'ablate',
+           'rounds', 'contest', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/18_cli.ipynb #a514cec3
 import os
@@ -60,7 +60,7 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON on standard
 ModelOption = Annotated[Optional[str], typer.Option("--model", help="bundled, tiny, a folder, or a Hub id.")]
 SeedOption = Annotated[Optional[int], typer.Option("--seed", help="Seed of sampling, adapters and shuffling.")]
 
-# %% ../nbs/18_cli.ipynb #fe5f8e99
+# %% ../nbs/18_cli.ipynb #ff08a7c3
 def run_study(
     preset: Preset, # the settings
     runs: str | Path, # folder of run folders
@@ -68,48 +68,56 @@ def run_study(
     say: Callable[[str], None] = _say, # told what goes on
 ) -> dict[str, Any]:
     "Run or find every stage; return the study's record: settings, table, comparisons, speed and where the rows are."
-    from selfimprove import phase_a, student
+    from selfimprove import phase_a, phase_c, student
     start, precision = time.perf_counter(), student.choose_precision(preset.four_bit)
     sets = phase_a.question_sets(preset)
     say(plan_text(preset, sets, precision.why))
     stages = {"base": phase_a.run_base(preset, sets, runs, precision, progress, say)}
     for arm in phase_a.ARMS: stages[f"phase_a-{arm}"] = phase_a.run_arm(preset, arm, sets, runs, precision, progress, say)
     folders = phase_a.stage_folders(preset, sets, runs, precision)
+    if phase_c.has_steps(sets):
+        more, where = phase_c.run_chain(preset, sets, runs, precision, progress, say)
+        stages, folders = stages | more, folders | where
+    else: say("These questions have no facts and steps: Phases B and C are left out.")
+    predictions = phase_a.read_folders(folders.values())
     return dict(preset=to_row(preset), environment=environment(precision.why), seconds=round(time.perf_counter() - start, 1),
-                rows=phase_a.study_rows(phase_a.read_folders(folders.values())), training={k: v["training"] | {"preflight": v["preflight"]} for k, v in stages.items() if "training" in v},
-                runs={k: str(f) for k, f in folders.items()})
+                rows=phase_c.story_rows(predictions), targets=phase_c.story_targets(predictions), guards={k: v["guards"] for k, v in stages.items() if "guards" in v},
+                training={k: v["training"] | {"preflight": v.get("preflight")} for k, v in stages.items() if v.get("training")}, runs={k: str(f) for k, f in folders.items()})
 
-# %% ../nbs/18_cli.ipynb #c9bf6b46
+# %% ../nbs/18_cli.ipynb #06f5884c
 def plan_text(
     preset: Preset, # the settings
     sets: Any, # `phase_a.Sets`
     why: str, # the reason for the number format
 ) -> str:
-    "What a study is going to do, in three lines."
+    "What a study is going to do, in a few lines."
     t = preset.phase_a
     outside = f" and {len(sets.outside)} StrategyQA validation questions" if sets.outside else " (StrategyQA's files are not here: that part is left out)" * (preset.outside_samples != 0)
+    b, c = preset.phase_b, preset.phase_c
     return (f"Study {preset.name!r}: student {preset.model}, questions {preset.dataset}, seed {preset.seed}.\n"
             f"Device: {why}.\n"
             f"Plan: score the base model on {len(sets.test)} held-out questions{outside}, with the question alone and with its facts; fine-tune an adapter on "
-            f"{len(sets.train)} questions in each form ({t.epochs:g} epochs, lr {t.lr:g}, batch {t.batch_size} x {t.accumulation}); score again on the same questions.")
+            f"{len(sets.train)} questions in each form ({t.epochs:g} epochs, lr {t.lr:g}, batch {t.batch_size} x {t.accumulation}); score again on the same questions; distil reasoning from {preset.phase_b_samples} questions in both wordings "
+            f"({b.epochs:g} epochs); let the student ask about {preset.pairs_c} questions and train on preferences ({sum(s.epochs for s in c.schedule)} epochs, lr {c.lr:g}); let it ask about held-out ones.")
 
-# %% ../nbs/18_cli.ipynb #1fbcb48a
+# %% ../nbs/18_cli.ipynb #b54ce2c3
 def print_table(
-    rows: Sequence[dict[str, Any]], # from `study_rows`
+    record: dict[str, Any], # from `run_study`
 ) -> None:
-    "The study's table and its verdicts in the terminal."
+    "The study's table, its targets and its verdicts in the terminal."
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
     from selfimprove.evaluate import COLUMNS
-    from selfimprove.phase_a import study_cells
-    table = Table(*COLUMNS, title="Accuracy on held-out questions; difference in points to the base model, paired")
-    for row in rows: table.add_row(*map(Text, study_cells(row)))
-    out = Console(width=None if sys.stdout.isatty() else 160)
+    from selfimprove.phase_c import story_cells, target_words
+    table = Table(*COLUMNS, "compared with", title="Accuracy on held-out questions; difference in points, paired")
+    for row in record["rows"]: table.add_row(*map(Text, story_cells(row)))
+    out = Console(width=None if sys.stdout.isatty() else 200)
     out.print(table)
-    for row in rows: out.print(Text(f"{study_cells(row)[0]}: {', '.join(row['verdicts'])}. {' '.join(row['words'])}"))
+    for t in record["targets"]: out.print(Text(target_words(t)))
+    for row in record["rows"]: out.print(Text(f"{row['name']}: {', '.join(row['verdicts'])}. {' '.join(row['words'])}"))
 
-# %% ../nbs/18_cli.ipynb #a96cdd0e
+# %% ../nbs/18_cli.ipynb #78078a44
 @app.command()
 def study(
     preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), model: ModelOption = None, seed: SeedOption = None,
@@ -117,15 +125,22 @@ def study(
     eval_samples: Annotated[Optional[int], typer.Option(help="Held-out questions.")] = None,
     set_: SetOption = None, json_: JsonOption = False,
 ) -> None:
-    "Run the whole study: base model, Phase A, and the table that compares them."
+    "Run the whole study: base model, Phases A, B and C, the form that asks, and one table."
     with edge():
         cfg = settings(preset, set_ or (), dict(model=model, seed=seed, train_samples=train_samples, eval_samples=eval_samples))
         record = run_study(cfg, runs)
         if json_: return print(json.dumps(record))
-        print_table(record["rows"])
-        for name, t in record["training"].items():
-            print(f"{name}: {t['steps']} steps, {t['tokens']} tokens" + (f", {t['tokens_per_second']} tokens/s" if t["tokens_per_second"] else ", resumed") + f", loss {t['loss_first']:.3f} -> {t['loss_last']:.3f}")
+        print_table(record)
+        for name, t in record["training"].items(): print(f"{name}: {t['steps']} steps, {training_words(t)}, loss {t['loss_first']:.3f} -> {t['loss_last']:.3f}")
         print(f"{record['seconds']:.0f} s. Rows, logs and adapters: {Path(runs) / cfg.name}")
+
+# %% ../nbs/18_cli.ipynb #458e424a
+def training_words(
+    t: dict[str, Any], # metrics of a training, supervised or by preferences
+) -> str:
+    "How much was read, and how fast."
+    if "tokens" not in t: return f"{t['seconds']:.0f} s"
+    return f"{t['tokens']} tokens" + (f", {t['tokens_per_second']} tokens/s" if t["tokens_per_second"] else ", resumed")
 
 # %% ../nbs/18_cli.ipynb #25a38237
 @app.command()
@@ -282,7 +297,85 @@ def audit(
         if json_: return print(json.dumps(found))
         print(*map(_inert, found["words"]), sep="\n")
 
-# %% ../nbs/18_cli.ipynb #52ffc788
+# %% ../nbs/18_cli.ipynb #b196f722
+@app.command()
+def diagnose(
+    path: Annotated[Path, typer.Argument(help="A run folder, or a JSONL of predictions (qid, gold, answer, optional text).")],
+    phase: Annotated[Optional[str], typer.Option(help="Keep the rows of this phase only.")] = None,
+    condition: Annotated[Optional[str], typer.Option(help="Keep the rows of this condition only.")] = None,
+    seed: Annotated[Optional[int], typer.Option(help="Keep the rows of this seed only.")] = None,
+    model: Annotated[Optional[str], typer.Option(help="Take this student's tokenizer, to compare prompts token by token and to measure room in tokens.")] = None,
+    json_: JsonOption = False,
+) -> None:
+    "Find out why a run failed: each cause with its numbers, named only where the rows show it."
+    with edge():
+        from selfimprove.diagnosis import diagnose_file
+        tokenizer = None
+        if model:
+            from selfimprove.student import choose_precision, load_student
+            tokenizer = load_student(model, choose_precision(False), 0, _say)[1]
+        found = diagnose_file(path, phase, condition, seed, tokenizer)
+        if json_: return print(json.dumps(found))
+        print(*map(_inert, found["headline"]), sep="\n")
+        for f in found["findings"]: print(_inert(f"{f['verdict']:12} {f['cause']:20} {f['words']}"))
+
+
+@app.command()
+def ablate(
+    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), seeds: Annotated[int, typer.Option(help="Seeds of each arm, at least 3 for a result.")] = 3,
+    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2, n: Annotated[int, typer.Option("-n", help="Training questions.")] = 96,
+    n_test: Annotated[int, typer.Option(help="Held-out questions.")] = 96, model: ModelOption = None, set_: SetOption = None,
+    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/ablation.")] = False, json_: JsonOption = False,
+) -> None:
+    "The four fixes of Phase B: none, each alone, each left out, all; estimated before it starts, resumable."
+    with edge():
+        from selfimprove import phase_b, student
+        cfg = settings(preset, set_ or (), dict(model=model))
+        bench = phase_b.make_bench(cfg, runs, student.choose_precision(cfg.four_bit), n, n_test, say=_say)
+        made = phase_b.run_ablation(bench, range(seeds), workers=workers, say=_say)
+        if save: _say(f"Recorded in {phase_b.record_ablation(bench, made, data_path('results', 'ablation'))}.")
+        rows = phase_b.ablation_rows(made)
+        print(json.dumps(rows) if json_ else phase_b.ablation_table(rows))
+
+
+@app.command()
+def rounds(
+    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), n: Annotated[int, typer.Option("-n", help="Rounds of each arm.")] = 3,
+    arm: Annotated[Optional[list[str]], typer.Option(help="continue, restart; both when not given.")] = None, model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None,
+    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/rounds.")] = False, json_: JsonOption = False,
+) -> None:
+    "The self-guided loop of Phase C, from the Phase B adapter of a finished study."
+    with edge():
+        from selfimprove import phase_c
+        loop, adapter = _loop(settings(preset, set_ or (), dict(model=model, seed=seed)), runs)
+        made = [r for a in arm or ("continue", "restart") for r in phase_c.run_loop(loop, adapter, n, a, say=_say)]
+        if save: _say(f"Recorded in {phase_c.record_rounds(made, data_path('results', 'rounds'))}.")
+        if json_: return print(json.dumps(made))
+        print(phase_c.rounds_table(made))
+
+# %% ../nbs/18_cli.ipynb #e60af1a4
+@app.command()
+def contest(
+    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), seeds: Annotated[int, typer.Option(help="Seeds of each cell, at least 3 for a result.")] = 3,
+    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2, model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None, json_: JsonOption = False,
+) -> None:
+    "Preference losses at matched tuning, with 0, 15 and 30 % of the pairs flipped; from a finished study's Phase B."
+    with edge():
+        from selfimprove import loss_comparison as lc
+        loop, adapter = _loop(settings(preset, set_ or (), dict(model=model, seed=seed)), runs)
+        rows = lc.contest_rows(lc.run_contest(lc.make_contest(loop, adapter, say=_say), seeds=range(seeds), workers=workers, say=_say))
+        print(json.dumps(rows) if json_ else lc.contest_table(rows))
+
+
+def _loop(cfg: Preset, runs: Path) -> tuple[Any, Path]:
+    "The loop of a finished study, and Phase B's adapter. Raises `UserError` when Phase B has not run."
+    from selfimprove import phase_a, phase_b, phase_c, student
+    precision, sets = student.choose_precision(cfg.four_bit), phase_a.question_sets(cfg)
+    stage = phase_b.phase_b_stage(cfg, sets, runs, precision, phase_b.start_adapter(cfg, sets, runs, precision))
+    if not stage.finished: raise UserError(f"This starts from Phase B, and {stage.folder} is not finished: run selfimprove study with the same options first.")
+    return phase_c.make_loop(cfg, sets, runs, precision), stage.folder / "adapter"
+
+# %% ../nbs/18_cli.ipynb #33f493a9
 @app.command()
 def report(
     preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), model: ModelOption = None, seed: SeedOption = None,
@@ -295,7 +388,7 @@ def report(
         record = finished_study(cfg, runs)
         if save: _say(f"Recorded in {save_results(record, save)}.")
         if json_: return print(json.dumps(record))
-        print_table(record["rows"])
+        print_table(record)
 
 
 def finished_study(
@@ -303,11 +396,14 @@ def finished_study(
     runs: str | Path, # folder of run folders
 ) -> dict[str, Any]:
     "The record of a study whose stages are all finished. Raises `UserError` naming the first one that is not."
-    from selfimprove import phase_a, student
-    precision = student.choose_precision(preset.four_bit)
-    folders = phase_a.stage_folders(preset, phase_a.question_sets(preset), runs, precision)
-    missing = next((f for f in folders.values() if not (f / "metrics.json").is_file()), None)
-    if missing: raise UserError(f"There is no finished study of these settings: {missing} has no metrics. Run selfimprove study with the same options first.")
+    from selfimprove import phase_a, phase_c, student
+    precision, sets = student.choose_precision(preset.four_bit), phase_a.question_sets(preset)
+    def check(folders: Sequence[Path]) -> None:
+        "All of these are finished."
+        missing = next((f for f in folders if not (f / "metrics.json").is_file()), None)
+        if missing: raise UserError(f"There is no finished study of these settings: {missing} has no metrics. Run selfimprove study with the same options first.")
+    check(list(phase_a.stage_folders(preset, sets, runs, precision).values()))
+    if phase_c.has_steps(sets): check(phase_c.chain_folders(preset, sets, runs, precision))
     return run_study(preset, runs, progress=False, say=lambda text: None)
 
 # %% ../nbs/18_cli.ipynb #3f4186e8

@@ -7,7 +7,7 @@ __all__ = ['VERDICTS', 'COLUMNS', 'Prediction', 'check_predictions', 'read_predi
            'calibration', 'reliability_figure', 'cut_off', 'stands_in', 'verdicts', 'report', 'predict', 'Comparison',
            'compare', 'row_cells', 'table_row', 'p_value', 'markdown_table']
 
-# %% ../nbs/06_evaluate.ipynb #f23bb359
+# %% ../nbs/06_evaluate.ipynb #58a59d82
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from .core import UserError, read_rows, shown
-from .prompts import answer_words, as_model_input, parse_answer
+from .prompts import answer_words, as_model_input, parse_answer, parse_reasoning
 from .questions import Question
 from .stats import bootstrap_paired, mcnemar, wilson
 
@@ -129,16 +129,16 @@ def reliability_figure(
            title=f"{title}  n = {len(rows)}, ECE = {c['ece']:.2f}, Brier = {c['brier']:.2f}".strip())
     ax.legend(loc="upper left", frameon=False, markerscale=0.5)
 
-# %% ../nbs/06_evaluate.ipynb #0a673df9
+# %% ../nbs/06_evaluate.ipynb #bc7348b6
 VERDICTS = ("constant-answer", "below-majority", "parser-artefact", "no-better-than-majority", "sound")
 
 
 def cut_off(
     text: str, # what a model wrote
 ) -> bool:
-    "Whether a text stops in mid-sentence: several words, and no sign that ends a sentence."
+    "Whether a text stops in mid-sentence: several words, no sign that ends a sentence, and no final answer line."
     text = text.strip()
-    return len(text.split()) > 2 and text[-1] not in ".!?…:;*)]}\"'”’`"
+    return len(text.split()) > 2 and text[-1] not in ".!?…:;*)]}\"'”’`" and parse_reasoning(text).answer is None
 
 
 def stands_in(
@@ -146,7 +146,7 @@ def stands_in(
     text: str, # what the model wrote
 ) -> bool:
     "Whether a text supports an answer: it states it, or it leaves room and names this word and not the other."
-    read = parse_answer(text)
+    read = parse_answer(text) if parse_reasoning(text).answer is None else parse_reasoning(text).answer
     words = set(re.findall(r"\b(yes|no)\b", text.lower()))
     return read == answer if read is not None else words == {"yes" if answer else "no"}
 

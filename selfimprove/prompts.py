@@ -6,11 +6,12 @@
 __all__ = ['MARKER', 'MAX_REPLY', 'LABEL', 'EMPHASIS', 'ENDING', 'MARKS', 'OPENER', 'STATES', 'CLAIMS', 'AUX', 'SUBJECT', 'NAMED',
            'LABELS', 'STOP', 'SURELY', 'GOES_ON', 'CONDITIONS', 'DOUBTS', 'ASIDES', 'HEDGES', 'DENIES', 'AFFIRMS',
            'NAME', 'CLAUSE', 'SIGNS', 'TURN', 'RETRACTS', 'UNSURE', 'CONCLUDES_NOT', 'YES_WORDS', 'NO_WORDS',
-           'NO_PHRASES', 'HEADINGS', 'DIRECT', 'FACTS', 'TWO_LINES', 'DRAFT', 'REASONING', 'PLAN_B', 'THREE_PARTS',
-           'THREE_FILLED', 'TEACHER', 'TEACHER_BLIND', 'FORMATS', 'visible', 'sanitize', 'without_tokens', 'one_line',
-           'quoted', 'as_read', 'claims', 'firm', 'opposed', 'verdict', 'parse_answer', 'DraftParts', 'TeacherParts',
-           'ReasoningParts', 'parse_draft', 'parse_teacher', 'parse_reasoning', 'fill_slot', 'Format', 'get_format',
-           'check_same_format', 'uses_chat', 'as_model_input', 'Example', 'model_pair', 'answer_words']
+           'NO_PHRASES', 'HEADINGS', 'DIRECT', 'FACTS', 'TWO_LINES', 'DRAFT', 'REASONING', 'TOLD', 'PLAN_B',
+           'THREE_PARTS', 'THREE_FILLED', 'TEACHER', 'TEACHER_BLIND', 'FORMATS', 'visible', 'sanitize',
+           'without_tokens', 'one_line', 'quoted', 'as_read', 'claims', 'firm', 'opposed', 'verdict', 'parse_answer',
+           'DraftParts', 'TeacherParts', 'ReasoningParts', 'parse_draft', 'parse_teacher', 'parse_reasoning',
+           'fill_slot', 'Format', 'get_format', 'check_same_format', 'uses_chat', 'as_model_input', 'Example',
+           'model_pair', 'answer_words']
 
 # %% ../nbs/03_prompts.ipynb #f85b987e
 import re, string, unicodedata
@@ -357,16 +358,17 @@ def _read_teacher(text: str) -> bool | None: return parse_teacher(text).answer
 DIRECT = Format("direct", "Question: {question}\nAnswer:", " {answer}", parse_answer)
 FACTS = Format("facts", "Facts: {facts}\nQuestion: {question}\nAnswer:", " {answer}", parse_answer)
 
-# %% ../nbs/03_prompts.ipynb #5527f72a
+# %% ../nbs/03_prompts.ipynb #a8e77aff
 TWO_LINES = "Answer: <Yes/No> - <brief reasoning>\nQuestions: <question>? <uncertainty>?"
 DRAFT = Format("draft", f"Question: {{question}}\nReply in two lines:\n{TWO_LINES}\nReply:",
                "\nAnswer: {answer} - {reasoning}\nQuestions: {questions}", _read_draft)
 REASONING = Format("reasoning", "Question: {question}\nReasoning:", " {reasoning}\nAnswer: {answer}", _read_reasoning)
+TOLD = Format("told", "Facts: {facts}\nQuestion: {question}\nReasoning:", REASONING.completion_template, _read_reasoning)
 
 # %% ../nbs/03_prompts.ipynb #b055b210
 PLAN_B = Format("plan_b", "Question: {question}\nStudent draft:\n{draft}\nTeacher:\n{teaching}\nAnswer:", " {answer}", parse_answer)
 
-# %% ../nbs/03_prompts.ipynb #8a1cfc32
+# %% ../nbs/03_prompts.ipynb #15eaf917
 THREE_PARTS = """## Teaching Analysis
 [2-3 sentences on the student's approach]
 
@@ -394,7 +396,7 @@ def _teacher(name: str, draft: str) -> Format:
 
 TEACHER = _teacher("teacher", "Student's draft:\n{draft}\n")
 TEACHER_BLIND = _teacher("teacher_blind", "")
-FORMATS = (DIRECT, FACTS, DRAFT, REASONING, PLAN_B, TEACHER, TEACHER_BLIND)
+FORMATS = (DIRECT, FACTS, DRAFT, REASONING, TOLD, PLAN_B, TEACHER, TEACHER_BLIND)
 
 # %% ../nbs/03_prompts.ipynb #083ba8bf
 def get_format(
@@ -445,7 +447,7 @@ def as_model_input(
     if not uses_chat(tokenizer, chat): return text
     return _chat(tokenizer, [{"role": "user", "content": text}], system, add_generation_prompt=True)
 
-# %% ../nbs/03_prompts.ipynb #07f1e01f
+# %% ../nbs/03_prompts.ipynb #772a8276
 @dataclass(frozen=True)
 class Example:
     "One training row: what the model sees and what it is taught to write, as strings that are tokenised apart."
@@ -453,6 +455,7 @@ class Example:
     prompt: str # from `model_pair`
     completion: str # from `model_pair`, ending with the token that ends a reply
     track: str = "" # name of the corpus or format
+    weight: float = 1.0 # how much its loss counts, against a mean of 1
 
 # %% ../nbs/03_prompts.ipynb #c5d71055
 def model_pair(

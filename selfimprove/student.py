@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CHATML', 'BUNDLED_PACKAGE', 'BUNDLED_FILE', 'BUNDLED_SHA256', 'BUNDLED_NAME', 'MANIFEST', 'Precision',
            'choose_precision', 'tiny_tokenizer', 'tiny_student', 'sha256_file', 'cache_folder', 'write_manifest',
-           'check_manifest', 'bundled_model', 'load_student', 'add_lora', 'length_batches', 'pad_left', 'encode',
-           'Scores', 'answer_tokens', 'score_yes_no', 'Generated', 'StopWhen', 'generate']
+           'check_manifest', 'bundled_model', 'load_student', 'add_lora', 'load_lora', 'length_batches', 'pad_left',
+           'encode', 'Scores', 'answer_tokens', 'score_yes_no', 'Generated', 'StopWhen', 'generate']
 
 # %% ../nbs/04_student.ipynb #d2562f0e
 import hashlib, json, logging, os, shutil, subprocess, sys, tempfile, zipfile
@@ -281,6 +281,18 @@ def add_lora(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         return get_peft_model(model, config)
+
+# %% ../nbs/04_student.ipynb #1f349728
+def load_lora(
+    model: PreTrainedModel, # the base that the adapter was trained on; it is changed in place
+    folder: str | Path, # a sealed adapter
+    trainable: bool = False, # whether it is to be trained on
+) -> torch.nn.Module:
+    "The model with an earlier phase's adapter. Raises `UserError` when the folder's manifest does not hold."
+    from peft import PeftModel, prepare_model_for_kbit_training
+    if wrong := check_manifest(Path(folder)): raise UserError(f"The adapter {folder} cannot be used: {wrong}. Train it again.")
+    if trainable and getattr(model, "is_loaded_in_4bit", False): model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=False)
+    return PeftModel.from_pretrained(model, folder, is_trainable=trainable).eval()
 
 # %% ../nbs/04_student.ipynb #b35c2f63
 def length_batches(

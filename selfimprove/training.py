@@ -103,30 +103,34 @@ def preflight(
     return Preflight(len(rows), sum(len(t.prompt) + len(t.completion) for t in ids), sum(len(t.completion) for t in ids),
                      sum(t.truncated for t in ids), said[True], said[False], len(rows) - len({(r.prompt, r.completion) for r in rows}))
 
-# %% ../nbs/08_training.ipynb #427e5275
+# %% ../nbs/08_training.ipynb #b96c1426
 @dataclass(frozen=True)
 class Collator:
     "Rows to a batch: padded left, with the labels of the last positions."
     pad_id: int # filler, masked
+    answer_weight: float = 1.0 # of the last label of each row
 
     def __call__(self, rows: Sequence[dict[str, Any]]) -> dict[str, torch.Tensor]:
         width = max(r["n_labels"] for r in rows) + 1 # one more: the position that predicts the first label
         batch = pad_left([r["input_ids"] for r in rows], self.pad_id)
         keep = torch.tensor([[i >= width - r["n_labels"] for i in range(width)] for r in rows])
-        return batch | {"labels": batch["input_ids"][:, -width:].masked_fill(~keep, -100)}
+        weights = torch.tensor([r["weight"] for r in rows])[:, None].repeat(1, width - 1)
+        weights[:, -1] *= self.answer_weight
+        return batch | {"labels": batch["input_ids"][:, -width:].masked_fill(~keep, -100), "weights": weights}
 
 
 def completion_loss(
     model: torch.nn.Module, # any causal language model
     batch: dict[str, torch.Tensor], # from `Collator`
 ) -> torch.Tensor:
-    "Sum of the completion tokens' negative log-probabilities."
+    "Weighted sum of the completion tokens' negative log-probabilities."
     labels = batch["labels"]
-    inputs = {k: v for k, v in batch.items() if k != "labels"}
+    inputs = {k: v for k, v in batch.items() if k not in ("labels", "weights")}
     logits = model(**inputs, logits_to_keep=labels.shape[1], use_cache=False).logits[:, :-1].float()
-    return torch.nn.functional.cross_entropy(logits.flatten(0, 1), labels[:, 1:].flatten(), ignore_index=-100, reduction="sum")
+    nll = torch.nn.functional.cross_entropy(logits.transpose(1, 2), labels[:, 1:], ignore_index=-100, reduction="none")
+    return (nll * batch["weights"]).sum()
 
-# %% ../nbs/08_training.ipynb #a086e3e5
+# %% ../nbs/08_training.ipynb #bb833be2
 def features(
     rows: Sequence[Example], # prompts and completions
     tokenizer: Any, # the student's
@@ -134,7 +138,7 @@ def features(
 ) -> list[dict[str, Any]]:
     "Rows as the trainer takes them."
     ids = [tokenise(r, tokenizer, max_length) for r in rows]
-    return [{"input_ids": [*t.prompt, *t.completion], "n_labels": len(t.completion)} for t in ids]
+    return [{"input_ids": [*t.prompt, *t.completion], "n_labels": len(t.completion), "weight": r.weight} for r, t in zip(rows, ids)]
 
 # %% ../nbs/08_training.ipynb #6a735631
 def training_order(
@@ -227,7 +231,7 @@ class Watch(TrainerCallback):
         write_manifest(Path(args.output_dir) / f"checkpoint-{state.global_step}", self.settings)
     def on_train_end(self, args: Any, state: Any, control: Any, **kw: Any) -> None: self.bar.close()
 
-# %% ../nbs/08_training.ipynb #de0c6f1f
+# %% ../nbs/08_training.ipynb #8d4c62f0
 def arguments(
     training: Training, # the settings
     folder: Path, # for checkpoints
@@ -240,7 +244,7 @@ def arguments(
     return TrainingArguments(
         output_dir=str(folder), num_train_epochs=1, learning_rate=training.lr, per_device_train_batch_size=training.batch_size,
         per_device_eval_batch_size=training.batch_size, gradient_accumulation_steps=training.accumulation, lr_scheduler_type=training.scheduler,
-        warmup_steps=training.warmup_ratio, weight_decay=training.weight_decay, max_grad_norm=training.max_grad_norm, seed=seed, data_seed=seed,
+        warmup_steps=training.warmup_ratio, weight_decay=training.weight_decay, adam_beta2=training.adam_beta2, max_grad_norm=training.max_grad_norm, seed=seed, data_seed=seed,
         logging_steps=1, logging_nan_inf_filter=False, save_steps=training.save_steps, save_total_limit=3,
         eval_strategy="steps" if watched else "no", eval_steps=training.save_steps, prediction_loss_only=True, **stop,
         use_cpu=precision.device == "cpu", bf16=precision.dtype == "bfloat16", fp16=False, gradient_checkpointing=False, dataloader_pin_memory=False,
@@ -257,7 +261,7 @@ def settings_of(
     versions = {n: package_version(n) for n in ("torch", "transformers", "peft")}
     return json.loads(json.dumps(dict(training=to_row(training), seed=seed, rows=content_hash([to_row(r) for r in rows]), model=model_name, versions=versions)))
 
-# %% ../nbs/08_training.ipynb #4c5e08d7
+# %% ../nbs/08_training.ipynb #dd34de45
 def train(
     model: torch.nn.Module, # the base with a fresh adapter, from `student.add_lora`; trained in place
     tokenizer: Any, # its tokenizer
@@ -278,7 +282,7 @@ def train(
     tokens = sum(len(data[i]["input_ids"]) for i in order)
     callbacks = [Watch(run, settings, tokens, progress)] + [EarlyStoppingCallback(training.patience)] * bool(training.patience and watched)
     trainer = CompletionTrainer(model=model, args=arguments(training, checkpoints, seed, precision, bool(watched)), train_dataset=[data[i] for i in order],
-                                eval_dataset=watched or None, data_collator=Collator(tokenizer.pad_token_id), callbacks=callbacks)
+                                eval_dataset=watched or None, data_collator=Collator(tokenizer.pad_token_id, training.answer_weight), callbacks=callbacks)
     trainer.remove_callback(PrinterCallback)
     start = time.perf_counter()
     try: result = trainer.train(resume_from_checkpoint=str(resume) if resume else None)
