@@ -297,7 +297,7 @@ def audit(
         if json_: return print(json.dumps(found))
         print(*map(_inert, found["words"]), sep="\n")
 
-# %% ../nbs/18_cli.ipynb #b196f722
+# %% ../nbs/18_cli.ipynb #5ef4b3ea
 @app.command()
 def diagnose(
     path: Annotated[Path, typer.Argument(help="A run folder, or a JSONL of predictions (qid, gold, answer, optional text).")],
@@ -319,7 +319,7 @@ def diagnose(
         print(*map(_inert, found["headline"]), sep="\n")
         for f in found["findings"]: print(_inert(f"{f['verdict']:12} {f['cause']:20} {f['words']}"))
 
-
+# %% ../nbs/18_cli.ipynb #97353c42
 @app.command()
 def ablate(
     preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), seeds: Annotated[int, typer.Option(help="Seeds of each arm, at least 3 for a result.")] = 3,
@@ -329,15 +329,15 @@ def ablate(
 ) -> None:
     "The four fixes of Phase B: none, each alone, each left out, all; estimated before it starts, resumable."
     with edge():
-        from selfimprove import phase_b, student
+        from selfimprove import ablation, student
         cfg = settings(preset, set_ or (), dict(model=model))
-        bench = phase_b.make_bench(cfg, runs, student.choose_precision(cfg.four_bit), n, n_test, say=_say)
-        made = phase_b.run_ablation(bench, range(seeds), workers=workers, say=_say)
-        if save: _say(f"Recorded in {phase_b.record_ablation(bench, made, data_path('results', 'ablation'))}.")
-        rows = phase_b.ablation_rows(made)
-        print(json.dumps(rows) if json_ else phase_b.ablation_table(rows))
+        bench = ablation.make_bench(cfg, runs, student.choose_precision(cfg.four_bit), n, n_test, say=_say)
+        made = ablation.run_ablation(bench, range(seeds), workers=workers, say=_say)
+        if save: _say(f"Recorded in {ablation.record_ablation(bench, made, data_path('results', 'ablation'))}.")
+        rows = ablation.ablation_rows(made)
+        print(json.dumps(rows) if json_ else ablation.ablation_table(rows))
 
-
+# %% ../nbs/18_cli.ipynb #532e1115
 @app.command()
 def rounds(
     preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), n: Annotated[int, typer.Option("-n", help="Rounds of each arm.")] = 3,
@@ -353,7 +353,7 @@ def rounds(
         if json_: return print(json.dumps(made))
         print(phase_c.rounds_table(made))
 
-# %% ../nbs/18_cli.ipynb #e60af1a4
+# %% ../nbs/18_cli.ipynb #67343464
 @app.command()
 def contest(
     preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), seeds: Annotated[int, typer.Option(help="Seeds of each cell, at least 3 for a result.")] = 3,
@@ -369,9 +369,9 @@ def contest(
 
 def _loop(cfg: Preset, runs: Path) -> tuple[Any, Path]:
     "The loop of a finished study, and Phase B's adapter. Raises `UserError` when Phase B has not run."
-    from selfimprove import phase_a, phase_b, phase_c, student
+    from selfimprove import phase_a, phase_b, phase_c, reasoning, student
     precision, sets = student.choose_precision(cfg.four_bit), phase_a.question_sets(cfg)
-    stage = phase_b.phase_b_stage(cfg, sets, runs, precision, phase_b.start_adapter(cfg, sets, runs, precision))
+    stage = phase_b.phase_b_stage(cfg, sets, runs, precision, reasoning.start_adapter(cfg, sets, runs, precision))
     if not stage.finished: raise UserError(f"This starts from Phase B, and {stage.folder} is not finished: run selfimprove study with the same options first.")
     return phase_c.make_loop(cfg, sets, runs, precision), stage.folder / "adapter"
 

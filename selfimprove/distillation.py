@@ -114,7 +114,7 @@ def upsampled(
     drawn = np.random.default_rng(seed).choice(len(few), rest, replace=False)
     return sorted([*many, *few * rounds, *(few[i] for i in drawn)])
 
-# %% ../nbs/11b_distillation.ipynb #7778724b
+# %% ../nbs/11b_distillation.ipynb #d0f3030a
 BALANCES = ("none", "weighted", "upsampled")
 
 
@@ -137,7 +137,7 @@ FIXES: dict[str, dict[str, Any]] = {
     "training": dict(careful=True),
 }
 
-
+# %% ../nbs/11b_distillation.ipynb #b573bebb
 def recipe(
     fixes: Iterable[str], # names of `FIXES`
 ) -> Recipe:

@@ -21,11 +21,11 @@ from .student import Precision, choose_precision, load_lora, load_student, sha25
 import numpy as np
 import torch
 
-# %% ../nbs/13a_loss_comparison.ipynb #48b02511
+# %% ../nbs/13a_loss_comparison.ipynb #a49085de
 from .core import Preference, Preset, Run, Stage, UserError, content_hash, data_path, derive_seed, environment, once, open_run, read_json, read_rows, to_row, write_atomic, write_rows
 from .corpora import Pair
 from .evaluate import markdown_table, p_value
-from .phase_b import side_by_side
+from .ablation import side_by_side
 from .phase_c import Attempt, Loop, asked_questions, asking_pairs, attempts, flipped, guards
 from .preferences import train_preferences
 from .questions import Question, sample_questions, world_questions
@@ -48,7 +48,7 @@ def schedule_of(
     if name == "trimmed": return (Stage(1, "dpo", beta), Stage(epochs - 1, "dpo", beta, trim=0.15))
     return (Stage(epochs, name, beta, {"flip_rate": noise} if name == "robust" else {}),)
 
-# %% ../nbs/13a_loss_comparison.ipynb #e5a4f630
+# %% ../nbs/13a_loss_comparison.ipynb #9b898163
 @dataclass(frozen=True)
 class Contest:
     "What all cells share."
@@ -73,7 +73,7 @@ def make_contest(
     pool = world_questions("validation", p.families, p.pairs, p.wordings)
     return Contest(loop, str(adapter), tuple(asking_pairs(asked, tried, tokenizer, p.chat)), tuple(sample_questions(pool, min(n_tune, len(pool)), derive_seed(p.seed, "tune"))))
 
-
+# %% ../nbs/13a_loss_comparison.ipynb #6c374950
 def contest_run(c: Contest, loss: str, lr: float, beta: float, noise: float, seed: int, tune: bool) -> Run:
     "The run folder of a cell."
     p, questions = c.loop.preset, c.tuned_on if tune else c.loop.held_out
@@ -97,7 +97,7 @@ def run_contest_cell(c: Contest, loss: str, lr: float, beta: float, noise: float
     gc.collect()
     return made
 
-# %% ../nbs/13a_loss_comparison.ipynb #961d7cd7
+# %% ../nbs/13a_loss_comparison.ipynb #7bf8d86b
 def tuned(
     c: Contest, # from `make_contest`
     losses: Sequence[str] = CONTENDERS, # to tune
@@ -111,7 +111,7 @@ def tuned(
     brought = {(j[1], j[2], j[3]): contest_run(*j).metrics()["guards"]["brought"] for j in jobs}
     return {loss: max(grid, key=lambda s: (brought[loss, *s], -s[0], -s[1])) for loss in losses}
 
-
+# %% ../nbs/13a_loss_comparison.ipynb #5f8737b8
 def run_contest(
     c: Contest, # from `make_contest`
     losses: Sequence[str] = CONTENDERS, # to compare
@@ -130,7 +130,7 @@ def run_contest(
     facts = {q.qid: max(len(q.facts), 1) for q in c.loop.held_out}
     return [dict(loss=j[1], lr=j[2], beta=j[3], noise=j[4], seed=j[5], qid=a.qid, brought=a.told / facts[a.qid], asks=bool(a.questions)) for j in jobs for a in read_rows(contest_run(*j).folder / "attempts.jsonl", Attempt)]
 
-# %% ../nbs/13a_loss_comparison.ipynb #a1a28ab6
+# %% ../nbs/13a_loss_comparison.ipynb #1eaf8bbf
 def contest_rows(
     rows: Sequence[dict[str, Any]], # from `run_contest`
 ) -> list[dict[str, Any]]:
@@ -157,7 +157,7 @@ def contest_table(
               f"{100 * r['gap']:+.1f} [{100 * r['gap_low']:+.1f}, {100 * r['gap_high']:+.1f}]" if "p_holm" in r else "–", p_value(r["p_holm"]) if "p_holm" in r else "–") for r in rows]
     return markdown_table(("flipped", "loss", "questions × seeds", "facts brought", "95 % interval", "against dpo", "p, Holm"), cells)
 
-
+# %% ../nbs/13a_loss_comparison.ipynb #a377d2f9
 def contest_figure(
     rows: Sequence[dict[str, Any]], # from `contest_rows`
     ax: Any, # matplotlib axes

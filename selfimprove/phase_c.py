@@ -9,8 +9,8 @@ __all__ = ['KNOWN', 'NOTHING', 'COST', 'TOLD_BY', 'STORY', 'TARGETS', 'Attempt',
            'record_rounds', 'rounds_figure', 'target', 'has_steps', 'run_chain', 'chain_folders', 'story_rows',
            'story_cells', 'story_targets', 'target_words', 'story_figure']
 
-# %% ../nbs/13_phase_c.ipynb #def7bc50
-import gc, json
+# %% ../nbs/13_phase_c.ipynb #6549b6a6
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,19 +24,20 @@ import numpy as np
 import torch
 from tqdm import tqdm
 
-# %% ../nbs/13_phase_c.ipynb #1d689752
+# %% ../nbs/13_phase_c.ipynb #3d2055b9
 from .asking import ASK, Exchange, exchange, read_questions
 from .core import Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, once, open_run, read_rows, to_row, write_atomic, write_rows
 from .corpora import Pair
 from .data_generation import fact_steps, kept_rows
 from .evaluate import COLUMNS, Prediction, compare, markdown_table, p_value, report, row_cells
 from .phase_a import Sets, read_folders, recorded
-from .phase_b import STRICT, lesson_questions, phase_b_stage, run_phase_b, start_adapter, write_answers
+from .phase_b import phase_b_stage, run_phase_b
 from .preferences import train_preferences
 from .prompts import TOLD, Format, as_model_input, model_pair
 from .questions import Question, sample_questions
+from .reasoning import STRICT, freed, lesson_questions, start_adapter, write_answers
 
-# %% ../nbs/13_phase_c.ipynb #a9579d39
+# %% ../nbs/13_phase_c.ipynb #013336f5
 KNOWN = Format("ask_known", "Facts: {facts}\nQuestion: {question}\nTo answer it, ask:", " {questions}", lambda text: None)
 NOTHING = " nothing."
 COST = 0.05 # of one question, in units of all needed facts
@@ -53,7 +54,7 @@ class Attempt:
     reward: float # see above
     source: str # `student` or `teacher`
 
-
+# %% ../nbs/13_phase_c.ipynb #f30ca5ed
 def attempt(
     question: Question, # with its facts
     known: bool, # whether they stand in the prompt
@@ -83,7 +84,7 @@ def ask_prompt(
     "The prompt of an attempt."
     return KNOWN.prompt(question.question, facts=question.facts) if known else ASK.prompt(question.question)
 
-# %% ../nbs/13_phase_c.ipynb #c0f4a39f
+# %% ../nbs/13_phase_c.ipynb #59da2775
 def ways(
     questions: Sequence[Question], # to ask about
     share: float = 0.25, # of them with their facts known
@@ -92,7 +93,7 @@ def ways(
     step = max(2, round(1 / share))
     return [(q, i % step == step - 1) for i, q in enumerate(questions)]
 
-
+# %% ../nbs/13_phase_c.ipynb #6964ac2b
 def attempts(
     run: Run, # its file grows; what stands there is not asked again
     model: torch.nn.Module, # in evaluation mode
@@ -116,7 +117,7 @@ def attempts(
             append_rows(path, new); held += new; bar.update(len(new))
     return [held[k * len(asked) + i] for i in range(len(asked)) for k in range(samples)]
 
-
+# %% ../nbs/13_phase_c.ipynb #20c5ba42
 def _asked(model: torch.nn.Module, tokenizer: Any, chunk: Sequence[tuple[Question, bool, int]], preset: Preset, seed: int) -> list[str]:
     "One chunk of attempts: greedy ones and drawn ones apart."
     out = [""] * len(chunk)
@@ -128,7 +129,7 @@ def _asked(model: torch.nn.Module, tokenizer: Any, chunk: Sequence[tuple[Questio
             for i, g in zip(which, generate(model, tokenizer, prompts, sampling, seed, done=lambda t: t.count("?") > 1 or "\n" in t.strip(" ") or t.strip().endswith("nothing."))): out[i] = g.text
     return out
 
-# %% ../nbs/13_phase_c.ipynb #3677c5cb
+# %% ../nbs/13_phase_c.ipynb #83b55318
 def asking_pairs(
     asked: Sequence[tuple[Question, bool]], # from `ways`
     tried: Sequence[Attempt], # any number a question
@@ -151,7 +152,7 @@ def asking_pairs(
         out.append(Pair(q.qid, sides[0][0], sides[0][1], sides[1][1], round(min(1.0, 1 - best.reward + worst.reward), 6), False))
     return out
 
-
+# %% ../nbs/13_phase_c.ipynb #0bef5f39
 def flipped(
     pairs: Sequence[Pair], # clean
     rate: float, # share to flip
@@ -209,7 +210,7 @@ def interactive(
     made = {c: write_answers(run, model, tokenizer, [replace(q, facts=tuple(told[c](q))) for q in questions], reader, preset, phase, f"interactive:{c}", progress) for c in told_by}
     return guards(tried, questions), made
 
-# %% ../nbs/13_phase_c.ipynb #caf8e853
+# %% ../nbs/13_phase_c.ipynb #1e1738f3
 def asked_questions(
     preset: Preset, # how many
     sets: Sets, # the study's questions
@@ -236,7 +237,7 @@ def make_loop(preset: Preset, sets: Sets, root: str | Path, precision: Precision
     "The loop of a study, measured on some of its held-out questions."
     return Loop(preset, sets, Path(root), precision, tuple(sample_questions(list(sets.test), min(n, len(sets.test)), derive_seed(preset.seed, "interactive"))))
 
-
+# %% ../nbs/13_phase_c.ipynb #0f9665ce
 def _config(loop: Loop, start: Path, more: dict[str, Any]) -> dict[str, Any]:
     "All that determines a stage of the loop."
     return dict(preset=to_row(loop.preset), start=sha256_file(start / "adapter_model.safetensors"), held_out=content_hash([to_row(q) for q in loop.held_out]),
@@ -259,7 +260,7 @@ def run_before(loop: Loop, adapter: Path, told_by: Sequence[str] = ("none",), pr
     def work(run: Run) -> dict[str, Any]:
         model, tokenizer = _student(loop, adapter, False, say)
         return _measured(*interactive(run, model, tokenizer, loop.held_out, loop.preset, "phase_b", told_by, progress))
-    return _freed(once(before_stage(loop, adapter, told_by), work))
+    return freed(once(before_stage(loop, adapter, told_by), work))
 
 
 def before_stage(loop: Loop, adapter: Path, told_by: Sequence[str] = ("none",)) -> Run:
@@ -272,7 +273,7 @@ def round_stage(loop: Loop, policy: Path, start: Path, number: int, arm: str, ea
     more = dict(policy=sha256_file(policy / "adapter_model.safetensors"), number=number, earlier=content_hash([to_row(p) for p in earlier]))
     return open_run(loop.root, loop.preset.name, f"phase_c-{arm}-{number}", _config(loop, start, more), loop.precision.why)
 
-
+# %% ../nbs/13_phase_c.ipynb #fa72eaac
 def run_round(
     loop: Loop, # what all rounds share
     policy: Path, # the adapter that asks
@@ -296,15 +297,9 @@ def run_round(
         made = train_preferences(model, tokenizer, [*earlier, *new], loop.preset.phase_c, run, loop.preset.seed, loop.precision, loop.preset.model, loop.held_out, progress, say=say) if new or earlier else {}
         if not made: model.save_pretrained(run.folder / "adapter")
         return dict(training=made, pairs=len(new), **_measured(*interactive(run, model.eval(), tokenizer, loop.held_out, loop.preset, "phase_c", progress=progress)))
-    return _freed(once(round_stage(loop, policy, start, number, arm, earlier), work))
+    return freed(once(round_stage(loop, policy, start, number, arm, earlier), work))
 
-
-def _freed(metrics: dict[str, Any]) -> dict[str, Any]:
-    "The metrics, after the stage's model has left the memory."
-    gc.collect()
-    return metrics
-
-
+# %% ../nbs/13_phase_c.ipynb #cdaedf0c
 def run_loop(
     loop: Loop, # what all rounds share
     adapter: Path, # Phase B's
@@ -323,7 +318,7 @@ def run_loop(
         pairs, policy = [*pairs, *read_rows(folder / "pairs.jsonl", Pair)], folder / "adapter"
     return out
 
-# %% ../nbs/13_phase_c.ipynb #a0b4221b
+# %% ../nbs/13_phase_c.ipynb #fd6da9df
 def rounds_table(
     made: Sequence[dict[str, Any]], # from `run_loop`
 ) -> str:
@@ -345,7 +340,7 @@ def record_rounds(
     write_atomic(folder / "rounds.json", json.dumps([{k: v for k, v in m.items() if k != "folder"} for m in made], indent=1, sort_keys=True) + "\n")
     return folder
 
-
+# %% ../nbs/13_phase_c.ipynb #4e3a3363
 def rounds_figure(
     made: Sequence[dict[str, Any]], # from `run_loop`, any arms
     axes: Sequence[Any], # three matplotlib axes
@@ -399,7 +394,7 @@ def chain_folders(preset: Preset, sets: Sets, root: str | Path, precision: Preci
     loop = make_loop(preset, sets, root, precision)
     return [stage_b, before_stage(loop, adapter).folder, round_stage(loop, adapter, adapter, 1, "continue", ()).folder]
 
-# %% ../nbs/13_phase_c.ipynb #24f59159
+# %% ../nbs/13_phase_c.ipynb #43a86c06
 STORY: tuple[tuple[str, str, str, tuple[str, str] | None], ...] = ( # what is read; phase; condition; what it is compared with
     ("question alone: base", "base", "question", None),
     ("question alone: Phase A", "phase_a", "question", ("base", "question")),
@@ -418,7 +413,7 @@ STORY: tuple[tuple[str, str, str, tuple[str, str] | None], ...] = ( # what is re
 )
 TARGETS = (("its own questions answered, over Phase A", ("phase_c", "interactive:own"), ("phase_a", "question"), 10.0), ("its own questions answered, over nothing told", ("phase_c", "interactive:own"), ("phase_c", "interactive:none"), 3.0))
 
-
+# %% ../nbs/13_phase_c.ipynb #f8b48920
 def story_rows(
     predictions: Sequence[Prediction], # of one study, all phases and conditions
 ) -> list[dict[str, Any]]:
@@ -444,7 +439,7 @@ def story_targets(
     of = lambda key: [r for r in predictions if (r.phase, r.condition) == key]
     return [dict(name=name, **target(of(new), of(old), points)) for name, new, old, points in TARGETS if of(new) and of(old)]
 
-
+# %% ../nbs/13_phase_c.ipynb #9febbbb4
 def target_words(
     t: dict[str, Any], # one of `story_targets`
 ) -> str:
