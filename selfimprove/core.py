@@ -276,7 +276,7 @@ class Preset:
     sampling: Sampling = field(default_factory=Sampling)
     teacher: Teacher = field(default_factory=Teacher)
 
-# %% ../nbs/00_core.ipynb #c1eb30ba
+# %% ../nbs/00_core.ipynb #c9971c94
 PRESETS: dict[str, Preset] = {p.name: p for p in (
     Preset("tiny", model="tiny", train_samples=32, eval_samples=40, outside_samples=0, chat=False,
            phase_a=Training(epochs=2, lr=1e-2, batch_size=8, accumulation=1, max_length=256, save_steps=3),
@@ -285,7 +285,7 @@ PRESETS: dict[str, Preset] = {p.name: p for p in (
     Preset("laptop", families=("inventions", "reading"), pairs=24, wordings="positive", train_samples=240, eval_samples=144, outside_samples=200, chat=False,
            phase_a=Training(epochs=3, lr=5e-4, batch_size=8, accumulation=1, max_length=256), phase_b_samples=200,
            phase_b=Training(epochs=2, lr=5e-4, batch_size=4, accumulation=1, max_length=384, adam_beta2=0.95),
-           phase_c=Preference(lr=5e-4, batch_size=8, max_length=256), sampling=Sampling(max_new_tokens=64, batch_size=16)),
+           phase_c=Preference(schedule=(Stage(3, "dpo", 0.1),), lr=5e-4, batch_size=8, max_length=256), sampling=Sampling(max_new_tokens=64, batch_size=16)),
     Preset("gpu", train_samples=1512, chat=False,
            phase_a=Training(epochs=4, lr=5e-4, batch_size=8, accumulation=1, max_length=256), phase_b_samples=1512, phase_b=Training(epochs=4, lr=5e-4, batch_size=8, accumulation=1, max_length=384, adam_beta2=0.95),
            phase_c=Preference(lr=5e-4, batch_size=8, max_length=256), pairs_c=256),

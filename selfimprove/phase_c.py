@@ -24,9 +24,9 @@ import numpy as np
 import torch
 from tqdm import tqdm
 
-# %% ../nbs/13_phase_c.ipynb #3d2055b9
+# %% ../nbs/13_phase_c.ipynb #f3059955
 from .asking import ASK, Exchange, exchange, read_questions
-from .core import Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, once, open_run, read_rows, to_row, write_atomic, write_rows
+from .core import Preset, Run, Sampling, UserError, append_rows, content_hash, data_path, derive_seed, once, open_run, read_json, read_rows, to_row, write_atomic, write_rows
 from .corpora import Pair
 from .data_generation import fact_steps, kept_rows
 from .evaluate import COLUMNS, Prediction, compare, markdown_table, p_value, report, row_cells
