@@ -6,7 +6,7 @@
 __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'ModelOption', 'SeedOption', 'EVALUATED', 'AGAINST',
            'edge', 'settings', 'run_study', 'plan_text', 'print_table', 'study', 'training_words', 'questions',
            'cue_of', 'train', 'evaluate', 'teacher_maker', 'generate', 'asking', 'audit', 'diagnose', 'ablate',
-           'rounds', 'contest', 'report', 'finished_study', 'save_results', 'main']
+           'repeat', 'rounds', 'contest', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/18_cli.ipynb #a514cec3
 import os
@@ -72,11 +72,13 @@ def run_study(
     start, precision = time.perf_counter(), student.choose_precision(preset.four_bit)
     sets = phase_a.question_sets(preset)
     say(plan_text(preset, sets, precision.why))
-    stages = {"base": phase_a.run_base(preset, sets, runs, precision, progress, say)}
-    for arm in phase_a.ARMS: stages[f"phase_a-{arm}"] = phase_a.run_arm(preset, arm, sets, runs, precision, progress, say)
+    told = lambda text: say(f"[{time.perf_counter() - start:.0f} s] {text}")
+    stages = {"base": phase_a.run_base(preset, sets, runs, precision, progress, told)}
+    for arm in phase_a.ARMS: stages[f"phase_a-{arm}"] = phase_a.run_arm(preset, arm, sets, runs, precision, progress, told)
+    told("Phase A is finished.")
     folders = phase_a.stage_folders(preset, sets, runs, precision)
     if phase_c.has_steps(sets):
-        more, where = phase_c.run_chain(preset, sets, runs, precision, progress, say)
+        more, where = phase_c.run_chain(preset, sets, runs, precision, progress, told)
         stages, folders = stages | more, folders | where
     else: say("These questions have no facts and steps: Phases B and C are left out.")
     predictions = phase_a.read_folders(folders.values())
@@ -324,18 +326,34 @@ def diagnose(
 def ablate(
     preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), seeds: Annotated[int, typer.Option(help="Seeds of each arm, at least 3 for a result.")] = 3,
     workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2, n: Annotated[int, typer.Option("-n", help="Training questions.")] = 96,
-    n_test: Annotated[int, typer.Option(help="Held-out questions.")] = 96, model: ModelOption = None, set_: SetOption = None,
-    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/ablation.")] = False, json_: JsonOption = False,
+    n_test: Annotated[int, typer.Option(help="Held-out questions.")] = 96, arm: Annotated[Optional[list[str]], typer.Option(help="Arms to run; all when not given.")] = None,
+    model: ModelOption = None, set_: SetOption = None, save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/ablation.")] = False, json_: JsonOption = False,
 ) -> None:
     "The four fixes of Phase B: none, each alone, each left out, all; estimated before it starts, resumable."
     with edge():
         from selfimprove import ablation, student
         cfg = settings(preset, set_ or (), dict(model=model))
         bench = ablation.make_bench(cfg, runs, student.choose_precision(cfg.four_bit), n, n_test, say=_say)
-        made = ablation.run_ablation(bench, range(seeds), workers=workers, say=_say)
+        made = ablation.run_ablation(bench, range(seeds), arm or tuple(ablation.ALL_ARMS), workers, say=_say)
         if save: _say(f"Recorded in {ablation.record_ablation(bench, made, data_path('results', 'ablation'))}.")
         rows = ablation.ablation_rows(made)
         print(json.dumps(rows) if json_ else ablation.ablation_table(rows))
+
+# %% ../nbs/18_cli.ipynb #90dc113e
+@app.command()
+def repeat(
+    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), seeds: Annotated[int, typer.Option(help="Seeds of each arm, at least 3 for a result.")] = 3,
+    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2, model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None,
+    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/repeat.")] = False,
+) -> None:
+    "Phase B at other seeds, with its control, on entities that no choice was made on."
+    with edge():
+        from selfimprove import phase_b, student
+        cfg = settings(preset, set_ or (), dict(model=model, seed=seed))
+        r = phase_b.make_repeat(cfg, runs, student.choose_precision(cfg.four_bit))
+        made = phase_b.run_repeat(r, range(seeds), workers)
+        if save: _say(f"Recorded in {phase_b.record_repeat(r, made, data_path('results', 'repeat'))}.")
+        print(phase_b.repeat_table(made, {"both wordings": {q.qid for q in r.fresh}}))
 
 # %% ../nbs/18_cli.ipynb #532e1115
 @app.command()
@@ -347,9 +365,10 @@ def rounds(
     "The self-guided loop of Phase C, from the Phase B adapter of a finished study."
     with edge():
         from selfimprove import phase_c
-        loop, adapter = _loop(settings(preset, set_ or (), dict(model=model, seed=seed)), runs)
-        made = [r for a in arm or ("continue", "restart") for r in phase_c.run_loop(loop, adapter, n, a, say=_say)]
-        if save: _say(f"Recorded in {phase_c.record_rounds(made, data_path('results', 'rounds'))}.")
+        loop = _loop(settings(preset, set_ or (), dict(model=model, seed=seed)), runs)
+        made = [r for a in arm or ("continue", "restart") for r in phase_c.run_loop(loop, n, a, say=_say)]
+        if not arm: made.append(phase_c.run_imitation(loop, say=_say))
+        if save: _say(f"Recorded in {phase_c.record_rounds(loop, made, data_path('results', 'rounds'))}.")
         if json_: return print(json.dumps(made))
         print(phase_c.rounds_table(made))
 
@@ -357,23 +376,26 @@ def rounds(
 @app.command()
 def contest(
     preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), seeds: Annotated[int, typer.Option(help="Seeds of each cell, at least 3 for a result.")] = 3,
-    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2, model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None, json_: JsonOption = False,
+    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2, model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None,
+    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/contest.")] = False, json_: JsonOption = False,
 ) -> None:
     "Preference losses at matched tuning, with 0, 15 and 30 % of the pairs flipped; from a finished study's Phase B."
     with edge():
         from selfimprove import loss_comparison as lc
-        loop, adapter = _loop(settings(preset, set_ or (), dict(model=model, seed=seed)), runs)
-        rows = lc.contest_rows(lc.run_contest(lc.make_contest(loop, adapter, say=_say), seeds=range(seeds), workers=workers, say=_say))
+        c = lc.make_contest(_loop(settings(preset, set_ or (), dict(model=model, seed=seed)), runs), say=_say)
+        made, best = lc.run_contest(c, seeds=range(seeds), workers=workers, say=_say)
+        if save: _say(f"Recorded in {lc.record_contest(c, made, best, data_path('results', 'contest'))}.")
+        rows = lc.contest_rows(made)
         print(json.dumps(rows) if json_ else lc.contest_table(rows))
 
 
-def _loop(cfg: Preset, runs: Path) -> tuple[Any, Path]:
-    "The loop of a finished study, and Phase B's adapter. Raises `UserError` when Phase B has not run."
+def _loop(cfg: Preset, runs: Path) -> Any:
+    "The loop of a finished study. Raises `UserError` when Phase B has not run."
     from selfimprove import phase_a, phase_b, phase_c, reasoning, student
     precision, sets = student.choose_precision(cfg.four_bit), phase_a.question_sets(cfg)
     stage = phase_b.phase_b_stage(cfg, sets, runs, precision, reasoning.start_adapter(cfg, sets, runs, precision))
     if not stage.finished: raise UserError(f"This starts from Phase B, and {stage.folder} is not finished: run selfimprove study with the same options first.")
-    return phase_c.make_loop(cfg, sets, runs, precision), stage.folder / "adapter"
+    return phase_c.make_loop(cfg, sets, runs, precision, stage.folder / "adapter")
 
 # %% ../nbs/18_cli.ipynb #33f493a9
 @app.command()

@@ -7,11 +7,11 @@ __all__ = ['T', 'SEVEN', 'PLAN', 'PRESETS', 'ENV_NAMES', 'RECORDED', 'UserError'
            'data_path', 'shared_data', 'to_row', 'shown', 'from_row', 'write_atomic', 'write_rows', 'append_rows',
            'read_rows', 'Training', 'Sampling', 'Teacher', 'Stage', 'Preference', 'Preset', 'set_value', 'resolve',
            'package_version', 'git_revision', 'environment', 'reachable', 'content_hash', 'Run', 'read_json',
-           'open_run', 'lock', 'once', 'derive_seed']
+           'open_run', 'lock', 'once', 'save_record', 'load_record', 'derive_seed']
 
 # %% ../nbs/00_core.ipynb #04aa5b4c
 import dataclasses, hashlib, importlib.metadata, importlib.util, json, os, platform, re, socket, subprocess, sys, time, urllib.request
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -227,6 +227,7 @@ class Stage:
     beta: float = 0.1 # strength of the tie to the reference
     options: dict[str, float] = field(default_factory=dict) # the loss's own settings, such as `beta_prime`
     trim: float = 0.0 # share of the pairs of each class that is left out
+    nll: float = 0.0 # weight of the chosen side's negative log-likelihood a token, beside the loss
     trim_by: str = "loss" # which go first: the highest `loss` when last seen, the highest `disagreement`, or those known to be `flipped`
 
 
@@ -285,10 +286,10 @@ PRESETS: dict[str, Preset] = {p.name: p for p in (
     Preset("laptop", families=("inventions", "reading"), pairs=24, wordings="positive", train_samples=240, eval_samples=144, outside_samples=200, chat=False,
            phase_a=Training(epochs=3, lr=5e-4, batch_size=8, accumulation=1, max_length=256), phase_b_samples=200,
            phase_b=Training(epochs=2, lr=5e-4, batch_size=4, accumulation=1, max_length=384, adam_beta2=0.95),
-           phase_c=Preference(schedule=(Stage(3, "dpo", 0.1),), lr=5e-4, batch_size=8, max_length=256), sampling=Sampling(max_new_tokens=64, batch_size=16)),
+           phase_c=Preference(schedule=(Stage(2, "dpo", 0.1, nll=1.0),), lr=5e-4, batch_size=4, max_length=256), sampling=Sampling(max_new_tokens=64, batch_size=16)),
     Preset("gpu", train_samples=1512, chat=False,
            phase_a=Training(epochs=4, lr=5e-4, batch_size=8, accumulation=1, max_length=256), phase_b_samples=1512, phase_b=Training(epochs=4, lr=5e-4, batch_size=8, accumulation=1, max_length=384, adam_beta2=0.95),
-           phase_c=Preference(lr=5e-4, batch_size=8, max_length=256), pairs_c=256),
+           phase_c=Preference(schedule=(Stage(2, "dpo", 0.1, nll=1.0),), lr=5e-4, batch_size=4, max_length=256), pairs_c=256),
     Preset("plan", model="microsoft/Phi-3.5-mini-instruct", four_bit=True, dataset="hub:ChilleD/StrategyQA"),
 )}
 
@@ -489,6 +490,29 @@ def once(
     "The stage's metrics: read when it is finished, made when it is not."
     if run.finished: return run.metrics()
     with lock(run): return run.metrics() if run.finished else run.finish(work(run))
+
+# %% ../nbs/00_core.ipynb #7a108d73
+def save_record(
+    folder: Path, # below `data/results`
+    rows: Sequence[Any], # dataclasses or dictionaries
+    about: dict[str, Any], # settings, environment, metrics
+) -> Path:
+    "Keep a record; the same rows and facts give the same bytes."
+    write_rows(folder / "predictions.jsonl", rows)
+    sealed = about | dict(predictions=content_hash(read_rows(folder / "predictions.jsonl")))
+    write_atomic(folder / "summary.json", json.dumps(sealed, indent=1, sort_keys=True) + "\n")
+    return folder
+
+
+def load_record(
+    name: str, # folder below `data/results`
+    cls: type = dict, # of the rows
+) -> dict[str, Any]: # what `save_record` was told, `rows` and `folder`
+    "A record. Raises `UserError` when there is none, or when its rows are not those that were recorded."
+    folder = data_path("results", name)
+    about = read_json(folder / "summary.json")
+    if content_hash(read_rows(folder / "predictions.jsonl")) != about["predictions"]: raise UserError(f"{folder}/predictions.jsonl is not the file that was recorded: restore it, or record it again.")
+    return about | dict(rows=read_rows(folder / "predictions.jsonl", cls), folder=folder)
 
 # %% ../nbs/00_core.ipynb #debf7f2c
 def derive_seed(

@@ -19,7 +19,7 @@ import numpy as np
 # %% ../nbs/11b_distillation.ipynb #a897a648
 from .core import UserError, shown
 from .corpora import leaks
-from .prompts import PLAN_B, TOLD, Example, model_pair, parse_answer
+from .prompts import PLAN_B, REASONING, TOLD, Example, Format, model_pair, parse_answer
 from .questions import Question
 from .teacher import Draft, TeacherAnswer, TeacherProtocol, consensus, teacher_requests
 
@@ -128,6 +128,13 @@ class Recipe:
     error_weighted: bool = False # rows count by the agreement of their samples with gold
     one_format: bool = False # one form for training and evaluation, room to finish, no default answer
     careful: bool = False # half the rate, a warm-up, twice the epochs, stopped early on validation questions
+    told: bool = True # with `one_format`, facts stand in the prompt; without them the question stands alone
+    form: str | None = None # rationale, one of `RATIONALES`; `None` leaves it to the preset
+
+    @property
+    def fmt(self) -> Format:
+        "The form of the rows."
+        return PLAN_B if not self.one_format else TOLD if self.told else REASONING
 
 
 FIXES: dict[str, dict[str, Any]] = {
@@ -170,7 +177,7 @@ def rows(
     r: Recipe, # format, balance, weights
     taught: Sequence[Taught], # from `kept`
     drafts: Mapping[str, Draft], # by qid, for the plan's form
-    form: str, # rationale, one of `RATIONALES`
+    form: str, # rationale, one of `RATIONALES`, where the recipe names none
     tokenizer: Any, # the student's
     chat: bool | None, # see `prompts.uses_chat`
     seed: int, # of upsampling
@@ -186,10 +193,10 @@ def rows(
 
 def _row(r: Recipe, t: Taught, drafts: Mapping[str, Draft], form: str, tokenizer: Any, chat: bool | None) -> Example:
     "One row of weight 1."
-    if r.one_format: pair = TOLD.prompt(t.question.question, facts=t.question.facts), TOLD.completion(reasoning=rationale(t.reply, form), answer=t.reply.answer)
+    if r.one_format: pair = r.fmt.prompt(t.question.question, **({"facts": t.question.facts} if r.told else {})), r.fmt.completion(reasoning=rationale(t.reply, r.form or form), answer=t.reply.answer)
     else: pair = PLAN_B.prompt(t.question.question, draft=drafts[t.question.qid].text, teaching=_reasoning_part(t.reply.text)), PLAN_B.completion(answer=t.reply.answer)
     prompt, completion = model_pair(*pair, tokenizer, chat)
-    return Example(t.question.qid, prompt, completion.removesuffix(tokenizer.eos_token or ""), TOLD.name if r.one_format else PLAN_B.name)
+    return Example(t.question.qid, prompt, completion.removesuffix(tokenizer.eos_token or ""), r.fmt.name)
 
 
 

@@ -4,13 +4,12 @@
 
 # %% auto #0
 __all__ = ['KNOWN', 'NOTHING', 'COST', 'TOLD_BY', 'STORY', 'TARGETS', 'Attempt', 'attempt', 'best_attempt', 'ask_prompt', 'ways',
-           'attempts', 'asking_pairs', 'flipped', 'Guards', 'guards', 'interactive', 'asked_questions', 'Loop',
-           'make_loop', 'run_before', 'before_stage', 'round_stage', 'run_round', 'run_loop', 'rounds_table',
-           'record_rounds', 'rounds_figure', 'target', 'has_steps', 'run_chain', 'chain_folders', 'story_rows',
-           'story_cells', 'story_targets', 'target_words', 'story_figure']
+           'attempts', 'asking_pairs', 'flipped', 'Guards', 'guards', 'ask_held_out', 'answer_told', 'asked_questions',
+           'Loop', 'make_loop', 'run_before', 'before_stage', 'round_stage', 'run_round', 'run_loop', 'run_imitation',
+           'rounds_table', 'record_rounds', 'rounds_figure', 'target', 'has_steps', 'run_chain', 'chain_folders',
+           'story_rows', 'story_cells', 'story_targets', 'target_words', 'story_figure']
 
 # %% ../nbs/13_phase_c.ipynb #6549b6a6
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,7 +25,7 @@ from tqdm import tqdm
 
 # %% ../nbs/13_phase_c.ipynb #f3059955
 from .asking import ASK, Exchange, exchange, read_questions
-from .core import Preset, Run, Sampling, UserError, append_rows, content_hash, data_path, derive_seed, once, open_run, read_json, read_rows, to_row, write_atomic, write_rows
+from .core import Preset, Run, Sampling, Stage, UserError, append_rows, content_hash, data_path, derive_seed, environment, once, open_run, read_json, read_rows, save_record, to_row, write_rows
 from .corpora import Pair
 from .data_generation import fact_steps, kept_rows
 from .evaluate import COLUMNS, Prediction, compare, markdown_table, p_value, report, row_cells
@@ -188,27 +187,42 @@ def guards(
                   len({a.text for a in open_}) / max(len(open_), 1), mean([a.text.strip() == NOTHING.strip() for a in known]))
 
 # %% ../nbs/13_phase_c.ipynb #f3b02b2c
-TOLD_BY = ("none", "own", "gold")
+TOLD_BY = ("none", "own", "self", "gold")
 
 
-def interactive(
-    run: Run, # takes attempts and predictions
-    model: torch.nn.Module, # in evaluation mode
+def ask_held_out(
+    run: Run, # takes the attempts
+    model: torch.nn.Module, # that asks, in evaluation mode
     tokenizer: Any, # its tokenizer
     questions: Sequence[Question], # held out
     preset: Preset, # sizes, seed
     phase: str, # recorded
-    told_by: Sequence[str] = TOLD_BY, # which conditions
-    progress: bool = True, # show bars
-) -> tuple[Guards, dict[str, list[Prediction]]]:
-    "How the student asks, and what it answers once it was told."
+    progress: bool = True, # show a bar
+) -> tuple[Guards, dict[str, tuple[str, ...]]]: # and what was asked, by qid
+    "How a student asks."
     known = [(q, True) for q, k in ways(questions) if k]
     tried = attempts(run, model, tokenizer, [(q, False) for q in questions] + known, preset, f"asked-{phase}.jsonl", progress=progress)
-    own = {a.qid: a.questions for a in tried if not a.known}
-    told = {"none": lambda q: (), "own": lambda q: exchange(q, "own", own[q.qid]).told, "gold": lambda q: exchange(q, "gold", fact_steps(q)).told}
-    reader = replace(STRICT, new_tokens=preset.sampling.max_new_tokens)
-    made = {c: write_answers(run, model, tokenizer, [replace(q, facts=tuple(told[c](q))) for q in questions], reader, preset, phase, f"interactive:{c}", progress) for c in told_by}
-    return guards(tried, questions), made
+    return guards(tried, questions), {a.qid: a.questions for a in tried if not a.known}
+
+# %% ../nbs/13_phase_c.ipynb #2370d96e
+def answer_told(
+    run: Run, # takes the predictions
+    model: torch.nn.Module, # that answers, in evaluation mode
+    tokenizer: Any, # its tokenizer
+    questions: Sequence[Question], # held out
+    own: Mapping[str, Sequence[str]], # what was asked, by qid
+    preset: Preset, # sizes, seed
+    phase: str, # recorded
+    told_by: Sequence[str], # of `TOLD_BY`
+    progress: bool = True, # show bars
+) -> dict[str, list[Prediction]]: # by condition
+    "What a student answers once it was told what those questions bring."
+    reader, out = replace(STRICT, new_tokens=preset.sampling.max_new_tokens), {}
+    for c in told_by:
+        asked = {"none": {}, "gold": {q.qid: fact_steps(q) for q in questions}}.get(c, own)
+        told = [replace(q, facts=tuple(exchange(q, "own", asked.get(q.qid, ())).told)) for q in questions]
+        out[c] = write_answers(run, model, tokenizer, told, reader, preset, phase, f"interactive:{c}", progress)
+    return out
 
 # %% ../nbs/13_phase_c.ipynb #1e1738f3
 def asked_questions(
@@ -230,17 +244,18 @@ class Loop:
     sets: Sets
     root: Path # folder of run folders
     precision: Precision
+    adapter: Path # Phase B's: rounds start from it, and it answers
     held_out: tuple[Question, ...] # measured on
 
 
-def make_loop(preset: Preset, sets: Sets, root: str | Path, precision: Precision, n: int = 96) -> Loop:
+def make_loop(preset: Preset, sets: Sets, root: str | Path, precision: Precision, adapter: Path, n: int = 96) -> Loop:
     "The loop of a study, measured on some of its held-out questions."
-    return Loop(preset, sets, Path(root), precision, tuple(sample_questions(list(sets.test), min(n, len(sets.test)), derive_seed(preset.seed, "interactive"))))
+    return Loop(preset, sets, Path(root), precision, adapter, tuple(sample_questions(list(sets.test), min(n, len(sets.test)), derive_seed(preset.seed, "interactive"))))
 
 # %% ../nbs/13_phase_c.ipynb #0f9665ce
 def _config(loop: Loop, start: Path, more: dict[str, Any]) -> dict[str, Any]:
     "All that determines a stage of the loop."
-    return dict(preset=to_row(loop.preset), start=sha256_file(start / "adapter_model.safetensors"), held_out=content_hash([to_row(q) for q in loop.held_out]),
+    return dict(preset=to_row(loop.preset), start=sha256_file(start / "adapter_model.safetensors"), answers=sha256_file(loop.adapter / "adapter_model.safetensors"), held_out=content_hash([to_row(q) for q in loop.held_out]),
                 formats=[ASK.fingerprint, KNOWN.fingerprint, TOLD.fingerprint], dtype=loop.precision.dtype, four_bit=loop.precision.four_bit) | more
 
 
@@ -255,23 +270,24 @@ def _measured(g: Guards, made: Mapping[str, Sequence[Prediction]]) -> dict[str, 
     return dict(guards=to_row(g), reports={c: to_row(report(rows)) for c, rows in made.items()})
 
 
-def run_before(loop: Loop, adapter: Path, told_by: Sequence[str] = ("none",), progress: bool = True, say: Callable[[str], None] = print) -> dict[str, Any]:
-    "Phase B's student in the interactive form, before any preference."
+def run_before(loop: Loop, progress: bool = True, say: Callable[[str], None] = print) -> dict[str, Any]:
+    "Phase B's student before any preference: how it asks, and what it answers with nothing told and with the gold questions answered."
     def work(run: Run) -> dict[str, Any]:
-        model, tokenizer = _student(loop, adapter, False, say)
-        return _measured(*interactive(run, model, tokenizer, loop.held_out, loop.preset, "phase_b", told_by, progress))
-    return freed(once(before_stage(loop, adapter, told_by), work))
+        model, tokenizer = _student(loop, loop.adapter, False, say)
+        g, own = ask_held_out(run, model, tokenizer, loop.held_out, loop.preset, "phase_b", progress)
+        return _measured(g, answer_told(run, model, tokenizer, loop.held_out, own, loop.preset, "phase_b", ("none", "gold"), progress))
+    return freed(once(before_stage(loop), work))
 
 
-def before_stage(loop: Loop, adapter: Path, told_by: Sequence[str] = ("none",)) -> Run:
+def before_stage(loop: Loop) -> Run:
     "The run folder of that measurement."
-    return open_run(loop.root, loop.preset.name, "interactive-phase_b", _config(loop, adapter, dict(told_by=list(told_by))), loop.precision.why)
+    return open_run(loop.root, loop.preset.name, "interactive-phase_b", _config(loop, loop.adapter, {}), loop.precision.why)
 
 
-def round_stage(loop: Loop, policy: Path, start: Path, number: int, arm: str, earlier: Sequence[Pair]) -> Run:
-    "The run folder of a round."
+def round_stage(loop: Loop, policy: Path, start: Path, number: int = 1, earlier: Sequence[Pair] = ()) -> Run:
+    "The run folder of a round: the first is the same in both arms."
     more = dict(policy=sha256_file(policy / "adapter_model.safetensors"), number=number, earlier=content_hash([to_row(p) for p in earlier]))
-    return open_run(loop.root, loop.preset.name, f"phase_c-{arm}-{number}", _config(loop, start, more), loop.precision.why)
+    return open_run(loop.root, loop.preset.name, f"phase_c-{number}", _config(loop, start, more), loop.precision.why)
 
 # %% ../nbs/13_phase_c.ipynb #fa72eaac
 def run_round(
@@ -296,13 +312,16 @@ def run_round(
         say(f"Round {number}, {arm}: {len(new)} pairs of {len(asked)} prompts" + f", {len(earlier)} of earlier rounds" * bool(earlier) + ".")
         made = train_preferences(model, tokenizer, [*earlier, *new], loop.preset.phase_c, run, loop.preset.seed, loop.precision, loop.preset.model, loop.held_out, progress, say=say) if new or earlier else {}
         if not made: model.save_pretrained(run.folder / "adapter")
-        return dict(training=made, pairs=len(new), **_measured(*interactive(run, model.eval(), tokenizer, loop.held_out, loop.preset, "phase_c", progress=progress)))
-    return freed(once(round_stage(loop, policy, start, number, arm, earlier), work))
+        g, own = ask_held_out(run, model.eval(), tokenizer, loop.held_out, loop.preset, "phase_c", progress)
+        told = answer_told(run, model, tokenizer, loop.held_out, own, loop.preset, "phase_c", ("self",), progress)
+        answerer = _student(loop, loop.adapter, False, say)[0]
+        told |= answer_told(run, answerer, tokenizer, loop.held_out, own, loop.preset, "phase_c", ("own",), progress)
+        return dict(training=made, pairs=len(new), **_measured(g, told))
+    return freed(once(round_stage(loop, policy, start, number, earlier), work))
 
 # %% ../nbs/13_phase_c.ipynb #cdaedf0c
 def run_loop(
     loop: Loop, # what all rounds share
-    adapter: Path, # Phase B's
     rounds: int = 3, # how many
     arm: str = "continue", # or `restart`
     progress: bool = True, # show bars
@@ -310,13 +329,25 @@ def run_loop(
 ) -> list[dict[str, Any]]: # one a round
     "The self-guided loop. Raises `UserError` for an unknown arm."
     if arm not in ("continue", "restart"): raise UserError(f"There is no arm {arm!r}: choose continue or restart.")
-    policy, pairs, out = adapter, [], []
+    policy, pairs, out = loop.adapter, [], []
     for number in range(1, rounds + 1):
-        start, earlier = (policy, []) if arm == "continue" else (adapter, pairs)
-        folder = round_stage(loop, policy, start, number, arm, earlier).folder
+        start, earlier = (policy, []) if arm == "continue" else (loop.adapter, pairs)
+        folder = round_stage(loop, policy, start, number, earlier).folder
         out.append(run_round(loop, policy, start, number, arm, earlier, progress=progress, say=say) | dict(number=number, arm=arm, folder=str(folder)))
         pairs, policy = [*pairs, *read_rows(folder / "pairs.jsonl", Pair)], folder / "adapter"
     return out
+
+# %% ../nbs/13_phase_c.ipynb #fed8a8b9
+def run_imitation(
+    loop: Loop, # what all rounds share
+    progress: bool = True, # show bars
+    say: Callable[[str], None] = print, # told what goes on
+) -> dict[str, Any]:
+    "The first round without its preference: beta is so small that DPO's gradient vanishes."
+    p = loop.preset.phase_c
+    alone = replace(loop, preset=replace(loop.preset, phase_c=replace(p, schedule=(Stage(sum(s.epochs for s in p.schedule), "dpo", 1e-9, nll=1.0),))))
+    made = run_round(alone, loop.adapter, loop.adapter, arm="imitate", progress=progress, say=say)
+    return made | dict(number=1, arm="imitate", folder=str(round_stage(alone, loop.adapter, loop.adapter).folder))
 
 # %% ../nbs/13_phase_c.ipynb #fd6da9df
 def rounds_table(
@@ -325,20 +356,19 @@ def rounds_table(
     "One line a round: how it asks, and what it answers."
     pct = lambda x: f"{100 * x:.1f} %"
     acc = lambda m, c: pct(m["reports"][c]["accuracy"])
-    cells = [(m["arm"], str(m["number"]), str(m["pairs"]), pct(m["guards"]["brought"]), pct(m["guards"]["asks"]), pct(m["guards"]["asks_known"]), pct(m["guards"]["distinct"]), acc(m, "none"), acc(m, "own"), acc(m, "gold"),
+    cells = [(m["arm"], str(m["number"]), str(m["pairs"]), pct(m["guards"]["brought"]), pct(m["guards"]["asks"]), pct(m["guards"]["asks_known"]), pct(m["guards"]["distinct"]), acc(m, "own"), acc(m, "self"),
               pct(m["reports"]["own"]["share_yes"])) for m in made]
-    return markdown_table(("arm", "round", "pairs", "facts brought", "asks", "asks where facts are known", "distinct", "nothing told", "own questions", "gold questions", "says Yes (own)"), cells)
+    return markdown_table(("arm", "round", "pairs", "facts brought", "asks", "asks where facts are known", "distinct", "own questions, Phase B answers", "answers itself", "says Yes (own)"), cells)
 
 
 def record_rounds(
+    loop: Loop, # what all rounds share
     made: Sequence[dict[str, Any]], # from `run_loop`, any arms
     folder: Path, # below `data/results`
 ) -> Path:
     "Copy what the page shows: guards, reports and predictions of each round."
     rows = [dict(to_row(r), arm=m["arm"], number=m["number"]) for m in made for r in read_rows(Path(m["folder"]) / "predictions.jsonl", Prediction)]
-    write_rows(folder / "predictions.jsonl", rows)
-    write_atomic(folder / "rounds.json", json.dumps([{k: v for k, v in m.items() if k != "folder"} for m in made], indent=1, sort_keys=True) + "\n")
-    return folder
+    return save_record(folder, rows, dict(preset=to_row(loop.preset), environment=environment(loop.precision.why), rounds=[{k: v for k, v in m.items() if k != "folder"} for m in made]))
 
 # %% ../nbs/13_phase_c.ipynb #4e3a3363
 def rounds_figure(
@@ -379,20 +409,21 @@ def has_steps(
 def run_chain(preset: Preset, sets: Sets, root: str | Path, precision: Precision, progress: bool = True, say: Callable[[str], None] = print) -> tuple[dict[str, Any], dict[str, Path]]: # metrics and folders by stage
     "Phases B and C of a study, each found again when it is finished."
     b = run_phase_b(preset, sets, root, precision, progress=progress, say=say)
+    say("Phase B is finished.")
     stage_b = phase_b_stage(preset, sets, root, precision, start_adapter(preset, sets, root, precision)).folder
-    loop, adapter = make_loop(preset, sets, root, precision), stage_b / "adapter"
-    before = run_before(loop, adapter, progress=progress, say=say)
-    c = run_round(loop, adapter, adapter, progress=progress, say=say)
-    return {"phase_b": b, "interactive-phase_b": before, "phase_c": c}, {"phase_b": stage_b, "interactive-phase_b": before_stage(loop, adapter).folder, "phase_c": round_stage(loop, adapter, adapter, 1, "continue", ()).folder}
+    loop = make_loop(preset, sets, root, precision, stage_b / "adapter")
+    before = run_before(loop, progress, say)
+    c = run_round(loop, loop.adapter, loop.adapter, progress=progress, say=say)
+    say("Phase C is finished.")
+    return {"phase_b": b, "interactive-phase_b": before, "phase_c": c}, {"phase_b": stage_b, "interactive-phase_b": before_stage(loop).folder, "phase_c": round_stage(loop, loop.adapter, loop.adapter).folder}
 
 
 def chain_folders(preset: Preset, sets: Sets, root: str | Path, precision: Precision) -> list[Path]:
     "Where the stages of Phases B and C lie, as far as they can be named: a stage's name holds the adapter it starts from."
     stage_b = phase_b_stage(preset, sets, root, precision, start_adapter(preset, sets, root, precision)).folder
-    adapter = stage_b / "adapter"
     if not (stage_b / "metrics.json").is_file(): return [stage_b]
-    loop = make_loop(preset, sets, root, precision)
-    return [stage_b, before_stage(loop, adapter).folder, round_stage(loop, adapter, adapter, 1, "continue", ()).folder]
+    loop = make_loop(preset, sets, root, precision, stage_b / "adapter")
+    return [stage_b, before_stage(loop).folder, round_stage(loop, loop.adapter, loop.adapter).folder]
 
 # %% ../nbs/13_phase_c.ipynb #43a86c06
 STORY: tuple[tuple[str, str, str, tuple[str, str] | None], ...] = ( # what is read; phase; condition; what it is compared with
@@ -404,14 +435,14 @@ STORY: tuple[tuple[str, str, str, tuple[str, str] | None], ...] = ( # what is re
     ("opposite wording, facts: base", "base", "opposite", None),
     ("opposite wording, facts: Phase A", "phase_a", "opposite", ("base", "opposite")),
     ("opposite wording, facts, reasoning: Phase B", "phase_b", "opposite", ("phase_a", "opposite")),
-    ("may ask, nothing told: Phase B", "phase_b", "interactive:none", None),
-    ("may ask, nothing told: Phase C", "phase_c", "interactive:none", ("phase_b", "interactive:none")),
-    ("its own questions answered: Phase C", "phase_c", "interactive:own", ("phase_c", "interactive:none")),
-    ("gold questions answered: Phase C", "phase_c", "interactive:gold", ("phase_c", "interactive:own")),
+    ("nothing told: Phase B", "phase_b", "interactive:none", None),
+    ("its own questions answered: C asks, B answers", "phase_c", "interactive:own", ("phase_b", "interactive:none")),
+    ("gold questions answered: Phase B", "phase_b", "interactive:gold", ("phase_c", "interactive:own")),
+    ("its own questions answered: C asks and answers", "phase_c", "interactive:self", ("phase_c", "interactive:own")),
     ("StrategyQA, question alone: base", "base", "outside", None),
     ("StrategyQA, question alone: Phase A", "phase_a", "outside", ("base", "outside")),
 )
-TARGETS = (("its own questions answered, over Phase A", ("phase_c", "interactive:own"), ("phase_a", "question"), 10.0), ("its own questions answered, over nothing told", ("phase_c", "interactive:own"), ("phase_c", "interactive:none"), 3.0))
+TARGETS = (("its own questions answered, over Phase A", ("phase_c", "interactive:own"), ("phase_a", "question"), 10.0), ("its own questions answered, over nothing told", ("phase_c", "interactive:own"), ("phase_b", "interactive:none"), 3.0))
 
 # %% ../nbs/13_phase_c.ipynb #f8b48920
 def story_rows(
@@ -453,7 +484,7 @@ def story_figure(
 ) -> None:
     "Accuracy of each line with its interval, and its constant answer as a tick."
     y = list(range(len(rows)))[::-1]
-    ax.errorbar([r["accuracy"] for r in rows], y, xerr=[[r["accuracy"] - r["low"] for r in rows], [r["high"] - r["accuracy"] for r in rows]], fmt="o", capsize=3, label="accuracy, 95 % interval")
+    ax.errorbar([r["accuracy"] for r in rows], y, xerr=[[max(r["accuracy"] - r["low"], 0) for r in rows], [max(r["high"] - r["accuracy"], 0) for r in rows]], fmt="o", capsize=3, label="accuracy, 95 % interval")
     ax.scatter([r["majority"] for r in rows], y, marker="|", s=120, color="0.5", label="constant answer")
     ax.set_yticks(y, [f"{r['name']} (n = {r['n']})" for r in rows])
     ax.set(xlabel="accuracy", xlim=(-0.02, 1.03))

@@ -46,6 +46,7 @@ def check_preference(
         if s.trim_by not in NOISE: raise UsageError(f"schedule[{i}].trim_by={s.trim_by!r} is unknown: choose one of {', '.join(NOISE)}.")
         if not 0 <= s.trim < 1: raise UsageError(f"schedule[{i}].trim={s.trim} cannot be used: it is a share in 0..1, 1 left out.")
         if i == 0 and s.trim and s.trim_by == "loss": raise UsageError("schedule[0].trim_by='loss' cannot be used: before the first epoch all losses are equal; trim by disagreement, or later.")
+        if not 0 <= s.nll < float("inf"): raise UsageError(f"schedule[{i}].nll={s.nll} cannot be used: it is a weight, 0 for none.")
         positive |= {f"schedule[{i}].epochs": s.epochs, f"schedule[{i}].beta": s.beta}
     for name, value in positive.items():
         if not 0 < value < float("inf"): raise UsageError(f"{name}={value} cannot be used: it must be greater than 0.")
@@ -314,11 +315,13 @@ def pair_losses(
     stage: Stage, # which loss
     ratios: LogRatios, # of n pairs
     mean: float, # of the gaps of earlier steps, for the centred loss
-    lengths: torch.Tensor, # (n, 2), tokens of chosen and rejected, for IPO's means over tokens
+    lengths: torch.Tensor, # (n, 2), tokens of chosen and rejected
+    chosen: torch.Tensor, # (n,), log-probabilities of the chosen sides
 ) -> torch.Tensor: # (n,)
-    "The stage's loss of each pair."
+    "The stage's loss of each pair; IPO takes means over tokens."
     if stage.loss == "ipo": ratios = ratios.per_token(lengths[:, 0], lengths[:, 1])
-    return loss_named(stage.loss, **stage.options | ({"mean": mean} if stage.loss == "centred_dpo" else {}))(ratios, stage.beta)
+    losses = loss_named(stage.loss, **stage.options | ({"mean": mean} if stage.loss == "centred_dpo" else {}))(ratios, stage.beta)
+    return losses - stage.nll * chosen / lengths[:, 0] if stage.nll else losses # eq. 1 of arXiv 2404.19733
 
 
 def measures(
@@ -401,7 +404,7 @@ def learn(
         with numbers(work.precision): logp = work.score(model, batch)
         m = measures(logp, ref.to(logp.device), batch.widths[1])
         finite = torch.isfinite(m["a_w"]) & torch.isfinite(m["a_l"])
-        losses = pair_losses(stage, LogRatios(m["a_w"], m["a_l"]), mean_of(work.memory.gap), batch.lengths[:, 1:].to(logp.device)) if finite.all() else m["a_w"]
+        losses = pair_losses(stage, LogRatios(m["a_w"], m["a_l"]), mean_of(work.memory.gap), batch.lengths[:, 1:].to(logp.device), m["chosen"]) if finite.all() else m["a_w"]
         bad = ~torch.isfinite(losses) | ~finite
         if bad.any(): raise Diverged(_bad_pair(work.pairs[batch.only(bad.cpu()).rows[0]].qid, number))
         backward(losses.sum() / n)

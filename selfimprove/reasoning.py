@@ -30,6 +30,7 @@ from .phase_a import Sets, stage_folders
 from .prompts import TOLD, Example, Format, as_model_input
 from .questions import Question, sample_questions, world_questions
 from .teacher import OracleTeacher, teacher_requests
+from .training import slots
 
 # %% ../nbs/11c_reasoning.ipynb #f62d6a72
 def lesson_questions(
@@ -49,10 +50,11 @@ def lessons(
     form: str, # rationale, one of `RATIONALES`
     tokenizer: Any, # the student's
     chat: bool | None, # see `prompts.uses_chat`
+    told: bool = True, # facts stand in the prompt
 ) -> list[Example]:
-    "The rows of a teacher that is always right: facts and question to reasoning and answer."
+    "The rows of a teacher that is always right: facts and question, or the question alone, to reasoning and answer."
     answers = OracleTeacher(questions).ask(teacher_requests(questions))
-    return rows(recipe(["format"]), kept(questions, answers, "right"), {}, form, tokenizer, chat, 0)
+    return rows(replace(recipe(["format"]), told=told), kept(questions, answers, "right"), {}, form, tokenizer, chat, 0)
 
 # %% ../nbs/11c_reasoning.ipynb #9c0e7db2
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def write_answers(
     with tqdm(total=len(questions), desc=f"{phase}, {condition}", unit="q", disable=not progress) as bar:
         for chunk in (questions[i:i + size] for i in range(0, len(questions), size)):
             if any(q.qid not in held for q in chunk):
-                prompts = [as_model_input(reader.fmt.prompt(q.question, facts=q.facts), tokenizer, preset.chat) for q in chunk]
+                prompts = [as_model_input(reader.fmt.prompt(q.question, **slots(q, reader.fmt)), tokenizer, preset.chat) for q in chunk]
                 made = generate(model, tokenizer, prompts, sampling, preset.seed, done=stands)
                 append_rows(run.predictions_file, [Prediction(q.qid, q.answer, reader.read(g.text), g.text, phase=phase, condition=condition, seed=preset.seed)
                                                    for q, g in zip(chunk, made) if q.qid not in held])
@@ -112,12 +114,13 @@ def answer_after(
     preset: Preset, # batch size, chat, seed
     phase: str, # recorded
     condition: str, # recorded
+    fmt: Format = TOLD, # the form of the prompt
 ) -> list[Prediction]:
     "The answer that follows given reasoning, scored as Yes against No."
     held = [r for r in kept_rows(run.predictions_file, Prediction) if (r.phase, r.condition) == (phase, condition)]
     if len(held) == len(questions): return held
     tail = lambda q: f" {reasoning(q)}\nAnswer:" if reasoning(q) else "\nAnswer:"
-    made = predict(model, tokenizer, questions, [TOLD.prompt(q.question, facts=q.facts) + tail(q) for q in questions], phase, condition, preset.seed, preset.chat, preset.score_batch)
+    made = predict(model, tokenizer, questions, [fmt.prompt(q.question, **slots(q, fmt)) + tail(q) for q in questions], phase, condition, preset.seed, preset.chat, preset.score_batch)
     append_rows(run.predictions_file, [r for r in made if r.qid not in {h.qid for h in held}])
     return made
 
