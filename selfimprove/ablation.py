@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SAVE', 'OPTIONS', 'FROM_BASE', 'FORMS', 'ALL_ARMS', 'NAMES', 'EVIDENCE', 'training_of', 'reader_of', 'Bench',
-           'make_bench', 'cell_run', 'cell_rows', 'run_cell', 'estimate', 'run_ablation', 'gold_predictions',
-           'start_predictions', 'side_by_side', 'item_scores', 'gap', 'ablation_rows', 'ablation_table',
-           'ablation_figure', 'record_ablation']
+           'make_bench', 'cell_run', 'cell_rows', 'watched_rows', 'run_cell', 'estimate', 'run_ablation',
+           'gold_predictions', 'start_predictions', 'side_by_side', 'item_scores', 'gap', 'gap_words', 'ablation_rows',
+           'ablation_table', 'ablation_figure', 'record_ablation']
 
 # %% ../nbs/11d_ablation.ipynb #6a4c1cb9
 import json, os, time
@@ -35,7 +35,7 @@ from .prompts import FACTS, TOLD, Example
 from .questions import Question, sample_questions, world_questions
 from .reasoning import PLANS, STRICT, Reader, answer_after, freed, gold_reasoning, lessons, start_adapter, student_from, write_answers
 from .stats import bootstrap_paired, holm
-from .teacher import Draft, FallibleTeacher
+from .teacher import Draft, FallibleTeacher, OracleTeacher, teacher_requests
 from .training import examples, slots, train
 
 # %% ../nbs/11d_ablation.ipynb #a37e44e8
@@ -73,6 +73,7 @@ class Bench:
     watched: tuple[Question, ...] # for early stopping
     test: tuple[Question, ...] # held out
     drafts: tuple[Draft, ...] # of the questions
+    watched_drafts: tuple[Draft, ...] # of the watched ones, for the plan's form
 
 # %% ../nbs/11d_ablation.ipynb #621bb400
 def make_bench(
@@ -91,8 +92,8 @@ def make_bench(
     preset = replace(preset, phase_b=replace(preset.phase_b, batch_size=min(4, preset.phase_b.batch_size), save_steps=SAVE, patience=2))
     draw = lambda rows, k, name: tuple(sample_questions(rows, min(k, len(rows)), derive_seed(preset.seed, name)))
     learned, test, watched = draw(both("train"), n, "ablation"), draw(both("test"), n_test, "ablation test"), draw(both("validation"), 16, "watched")
-    drafts = _bench_drafts(preset, root, precision, learned, progress, say)
-    return Bench(preset, str(root), str(start_adapter(preset, sets, root, precision, "question")), learned, watched, test, tuple(drafts))
+    drafts = [tuple(_bench_drafts(preset, root, precision, part, progress, say)) for part in (learned, watched)]
+    return Bench(preset, str(root), str(start_adapter(preset, sets, root, precision, "question")), learned, watched, test, *drafts)
 
 
 def _bench_drafts(preset: Preset, root: str | Path, precision: Precision, asked: Sequence[Question], progress: bool, say: Callable[[str], None]) -> list[Draft]:
@@ -107,7 +108,7 @@ def _bench_drafts(preset: Preset, root: str | Path, precision: Precision, asked:
 def cell_run(b: Bench, arm: str, seed: int, precision: Precision) -> Run:
     "The run folder of a cell."
     config = dict(recipe=to_row(ALL_ARMS[arm]) if ALL_ARMS[arm] else "direct", training=to_row(b.preset.phase_b), rationale=b.preset.rationale, model=b.preset.model, seed=seed, chat=b.preset.chat,
-                  start=None if arm in FROM_BASE else sha256_file(Path(b.start) / "adapter_model.safetensors"), questions=content_hash([to_row(x) for x in (*b.questions, *b.watched, *b.test, *b.drafts)]),
+                  start=None if arm in FROM_BASE else sha256_file(Path(b.start) / "adapter_model.safetensors"), questions=content_hash([to_row(x) for x in (*b.questions, *b.watched, *b.test, *b.drafts, *b.watched_drafts)]),
                   new_tokens=reader_of(ALL_ARMS[arm], b.preset).new_tokens if ALL_ARMS[arm] else 1, format=(ALL_ARMS[arm].fmt if ALL_ARMS[arm] else FACTS).fingerprint, dtype=precision.dtype, four_bit=precision.four_bit)
     return open_run(b.root, f"{b.preset.name}-ablation", f"{arm.replace(', ', '-').replace(' ', '_')}-{seed}", config, precision.why)
 
@@ -118,6 +119,12 @@ def cell_rows(b: Bench, arm: str, seed: int, tokenizer: Any) -> tuple[list[Examp
     if r is None: return examples(b.questions, FACTS, tokenizer, b.preset.chat), {}
     answers = ask(r, b.questions, drafts, FallibleTeacher(b.questions, drafts, seed=derive_seed(seed, "teacher")))
     return rows(r, kept(b.questions, answers, r.keep), drafts, b.preset.rationale, tokenizer, b.preset.chat, seed), dict(answers=answers)
+
+
+def watched_rows(b: Bench, r: Recipe, tokenizer: Any) -> list[Example]:
+    "The rows that early stopping looks at: in the arm's own form, from a teacher that is always right, each counted once."
+    taught = kept(b.watched, OracleTeacher(b.watched).ask(teacher_requests(b.watched)), "right")
+    return rows(replace(r, balance="none", error_weighted=False), taught, {d.qid: d for d in b.watched_drafts}, b.preset.rationale, tokenizer, b.preset.chat, 0)
 
 # %% ../nbs/11d_ablation.ipynb #30a3c128
 def run_cell(
@@ -135,7 +142,7 @@ def run_cell(
         model, tokenizer = student_from(preset, precision, None if arm in FROM_BASE else Path(b.start), lambda text: None)
         learned, more = cell_rows(b, arm, seed, tokenizer)
         t = training_of(r, preset.phase_b) if r else preset.phase_b
-        watched = lessons(b.watched, r.form or preset.rationale, tokenizer, preset.chat, r.told) if r and t.patience else ()
+        watched = watched_rows(b, r, tokenizer) if r and t.patience else ()
         made = train(model, tokenizer, learned, t, run, seed, precision, preset.model, watched, progress)
         _keep_evidence(run, b, r, learned, more)
         told = _cell_answers(run, model, tokenizer, b, r, preset, progress)
@@ -281,6 +288,14 @@ def gap(
     p = permutation_test((x, y), lambda u, v, axis: np.mean(u - v, axis=axis), permutation_type="samples", vectorized=True, n_resamples=9999, rng=np.random.default_rng(seed)).pvalue if (x != y).any() else 1.0
     return dict(difference=ci.estimate, low=ci.low, high=ci.high, p=float(p), n=len(shared))
 
+
+def gap_words(
+    g: dict[str, float] | None, # from `gap`
+) -> str:
+    "A gap in points with its interval; items that all differ alike have none."
+    if g is None: return "–"
+    return f"{100 * g['difference']:+.1f}" + (f" [{100 * g['low']:+.1f}, {100 * g['high']:+.1f}]" if g["low"] is not None else "")
+
 # %% ../nbs/11d_ablation.ipynb #de5580e1
 def ablation_rows(
     predictions: Sequence[Prediction], # from `run_ablation`; the phase is the arm
@@ -318,10 +333,9 @@ def ablation_table(
     against: str = "none", # `none`, `all` or `phase_a`
 ) -> str:
     "The rows as Markdown, with the gap to one of them."
-    points = lambda g: f"{100 * g['difference']:+.1f} [{100 * g['low']:+.1f}, {100 * g['high']:+.1f}]" if g else "–"
     pct = lambda x: f"{100 * x:.1f} %"
     cells = [(NAMES.get(r["arm"], r["arm"]), f"{r['n']} × {r['seeds']}", pct(r["accuracy"]), f"{100 * r['low']:.1f}–{100 * r['high']:.1f}", pct(r["majority"]), pct(r["unparsed"]), pct(r["recall_yes"]), pct(r["recall_no"]),
-              points(g := r[f"against_{against}"]), p_value(g["p_holm"]) if g else "–") for r in rows]
+              gap_words(g := r[f"against_{against}"]), p_value(g["p_holm"]) if g else "–") for r in rows]
     return markdown_table(("arm", "items × seeds", "accuracy", "95 % interval", "majority", "unparsed", "recall Yes", "recall No", f"against {NAMES.get(against, against)}", "p, Holm"), cells)
 
 
@@ -335,7 +349,7 @@ def ablation_figure(
     ax.scatter([a for r in rows for a in r["by_seed"]], [k for k, r in zip(y, rows) for _ in r["by_seed"]], s=14, color="0.4", zorder=3, label="one seed")
     ax.axvline(rows[0]["majority"], color="0.5", ls="--", lw=1, label="constant answer")
     ax.set_yticks(y, [NAMES.get(r["arm"], r["arm"]) for r in rows])
-    ax.set(xlabel=f"accuracy on {rows[0]['n']} held-out questions, facts told", xlim=(0, 1.02))
+    ax.set(xlabel=f"accuracy on {rows[0]['n']} held-out questions", xlim=(0, 1.02))
     ax.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=3, frameon=False, fontsize=8)
 
 # %% ../nbs/11d_ablation.ipynb #e97b0dac

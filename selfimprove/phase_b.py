@@ -20,7 +20,7 @@ import numpy as np
 import torch
 
 # %% ../nbs/12_phase_b.ipynb #6c68ae07
-from .ablation import gap, item_scores, side_by_side
+from .ablation import gap, gap_words, item_scores, side_by_side
 from .core import Preset, Run, content_hash, environment, once, open_run, read_rows, save_record, to_row, write_rows
 from .evaluate import Prediction, markdown_table, p_value, predict, report
 from .phase_a import Sets, question_sets
@@ -171,7 +171,7 @@ def repeat_table(
     parts: dict[str, set[str]], # name of a part to its qids
 ) -> str:
     "Accuracy of each arm on each part, and the gaps of reasoning to the others, paired over questions."
-    points = lambda g: f"{100 * g['difference']:+.1f} [{100 * g['low']:+.1f}, {100 * g['high']:+.1f}], p {p_value(g['p'])}"
+    points = lambda g: f"{gap_words(g)}, p {p_value(g['p'])}"
     out = []
     for name, qids in parts.items():
         by = {arm: [p for p in predictions if p.phase == arm and p.qid in qids] for arm in ("phase_a", *REPEATED)}

@@ -142,7 +142,7 @@ def asking_pairs(
     for a in tried: of.setdefault(a.qid, []).append(a)
     out = []
     for q, known in asked:
-        candidates = of.get(q.qid, []) + [best_attempt(q, known)] * teacher
+        candidates = [best_attempt(q, known)] * teacher + of.get(q.qid, []) # of equals, `max` takes the first
         if len(candidates) < 2: continue
         best, worst = max(candidates, key=lambda a: a.reward), min(candidates, key=lambda a: a.reward)
         worst = next((a for a in of.get(q.qid, []) if known and not a.questions and a.text.strip() != NOTHING.strip()), worst) # neither a question nor the word for none
@@ -356,9 +356,9 @@ def rounds_table(
     "One line a round: how it asks, and what it answers."
     pct = lambda x: f"{100 * x:.1f} %"
     acc = lambda m, c: pct(m["reports"][c]["accuracy"])
-    cells = [(m["arm"], str(m["number"]), str(m["pairs"]), pct(m["guards"]["brought"]), pct(m["guards"]["asks"]), pct(m["guards"]["asks_known"]), pct(m["guards"]["distinct"]), acc(m, "own"), acc(m, "self"),
+    cells = [(m["arm"], str(m["number"]), str(m["pairs"]), pct(m["guards"]["brought"]), pct(m["guards"]["asks"]), pct(m["guards"]["asks_known"]), pct(m["guards"]["said_nothing"]), pct(m["guards"]["distinct"]), acc(m, "own"), acc(m, "self"),
               pct(m["reports"]["own"]["share_yes"])) for m in made]
-    return markdown_table(("arm", "round", "pairs", "facts brought", "asks", "asks where facts are known", "distinct", "own questions, Phase B answers", "answers itself", "says Yes (own)"), cells)
+    return markdown_table(("arm", "round", "pairs", "facts brought", "asks", "asks where facts are known", "says nothing there", "distinct", "own questions, Phase B answers", "answers itself", "Phase B says Yes"), cells)
 
 
 def record_rounds(
@@ -475,7 +475,7 @@ def target_words(
     t: dict[str, Any], # one of `story_targets`
 ) -> str:
     "A target as a sentence."
-    return f"Target of {t['points']:+.0f} points, {t['name']}: {t['verdict']} ({100 * t['difference']:+.1f} [{100 * t['difference_low']:+.1f}, {100 * t['difference_high']:+.1f}], n = {t['n']}, exact McNemar {p_value(t['p'])})."
+    return f"Target of {t['points']:+.0f} points, {t['name']}: {t['verdict']} ({100 * t['difference']:+.1f} [{100 * t['difference_low']:+.1f}, {100 * t['difference_high']:+.1f}], n = {t['n']}, exact McNemar against no difference {p_value(t['p'])})."
 
 
 def story_figure(
