@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'ModelOption', 'SeedOption', 'EVALUATED', 'AGAINST',
-           'edge', 'settings', 'run_study', 'plan_text', 'print_table', 'study', 'training_words', 'questions',
-           'cue_of', 'train', 'evaluate', 'teacher_maker', 'generate', 'asking', 'audit', 'diagnose', 'ablate',
-           'repeat', 'rounds', 'contest', 'report', 'finished_study', 'save_results', 'main']
+           'MapOption', 'Terminated', 'edge', 'settings', 'run_study', 'plan_text', 'print_table', 'study',
+           'training_words', 'questions', 'cue_of', 'train', 'evaluate', 'compare', 'teacher_maker', 'generate',
+           'asking', 'audit', 'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'report', 'finished_study',
+           'save_results', 'main']
 
 # %% ../nbs/18_cli.ipynb #a514cec3
 import os
@@ -20,25 +21,56 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from .core import ENV_NAMES, PRESETS, Preset, UsageError, UserError, content_hash, data_path, environment, read_json, read_rows, resolve, to_row, write_atomic, write_rows
+from .core import ENV_NAMES, PRESETS, Preset, UsageError, UserError, content_hash, environment, positive, read_json, read_rows, resolve, results_path, to_row, write_atomic, write_rows
 
 # %% ../nbs/18_cli.ipynb #256d3bbc
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]},
-                  help="Does a small language model get better by asking? Runs the study, or one part of it. Start with: selfimprove study --preset tiny")
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
+                  context_settings={"help_option_names": ["-h", "--help"]},
+                  help="Does a small language model get better by asking? Runs the study, or one part of it. "
+                       "Start with: selfimprove study --preset tiny")
+
+
+def _inert(text: str) -> str:
+    "Text from a file, a server or the environment, without what a terminal would obey."
+    return "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in text)
 
 
 def _say(text: str) -> None:
     "A line for people; standard output belongs to results."
-    print(text, file=sys.stderr, flush=True)
+    print(_inert(text), file=sys.stderr, flush=True)
+
+# %% ../nbs/18_cli.ipynb #3f52240b
+class Terminated(BaseException):
+    "A termination signal arrived."
+
+
+def _terminated(*_: Any) -> None:
+    "Turns the signal into an exception, so that what is open is closed."
+    raise Terminated
 
 
 @contextlib.contextmanager
 def edge() -> Iterator[None]:
-    "Errors as exit codes: 1 for a run that failed, 2 for bad usage."
-    signal.signal(signal.SIGTERM, lambda *_: (_ for _ in ()).throw(KeyboardInterrupt()))
+    "Errors as exit codes and one sentence each."
+    signal.signal(signal.SIGTERM, _terminated)
+    kept = "What was finished is kept: the same command goes on from there."
     try: yield
-    except UserError as e: _say(f"selfimprove: {e}"); raise typer.Exit(2 if isinstance(e, UsageError) else 1) from None
-    except KeyboardInterrupt: _say("\nselfimprove: interrupted. What was finished is kept: the same command goes on from there."); raise typer.Exit(1) from None
+    except typer.Exit: raise
+    except UserError as e: _fail(str(e), 2 if isinstance(e, UsageError) else 1)
+    except KeyboardInterrupt: _fail(f"interrupted. {kept}", 130)
+    except Terminated: _fail(f"terminated. {kept}", 143)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1) # the reader has gone: nobody is left to be told
+        raise typer.Exit(0) from None
+    except Exception as e:
+        if os.environ.get("SELFIMPROVE_DEBUG"): raise
+        _fail(f"unexpected {type(e).__name__}: {str(e)[:300]}. SELFIMPROVE_DEBUG=1 shows where; please report it.", 1)
+
+
+def _fail(text: str, code: int) -> None:
+    "Say one sentence and end the command."
+    _say(f"selfimprove: {text}")
+    raise typer.Exit(code) from None
 
 # %% ../nbs/18_cli.ipynb #ad5a5a59
 def settings(
@@ -131,7 +163,7 @@ def study(
     with edge():
         cfg = settings(preset, set_ or (), dict(model=model, seed=seed, train_samples=train_samples, eval_samples=eval_samples))
         record = run_study(cfg, runs)
-        if json_: return print(json.dumps(record))
+        if json_: return _print_json(record)
         print_table(record)
         for name, t in record["training"].items(): print(f"{name}: {t['steps']} steps, {training_words(t)}, loss {t['loss_first']:.3f} -> {t['loss_last']:.3f}")
         print(f"{record['seconds']:.0f} s. Rows, logs and adapters: {Path(runs) / cfg.name}")
@@ -157,17 +189,12 @@ def questions(
         from selfimprove.questions import describe, load_questions
         rows = load_questions(source, split)
         counts = describe(rows)
-        out = dict(source=source, split=split) | counts | {"balance": counts["yes"] / counts["n"]} | cue_of(source, split)
-        if json_: return print(json.dumps(out))
+        out = dict(source=source, split=split) | counts | {"balance": counts["yes"] / counts["n"]} | cue_of(source, split, rows)
+        if json_: return _print_json(out)
         for key, value in out.items(): print(f"{key:12} {_short(value)}")
         for q in rows[:show]: print(f"\n{_inert(q.question)}  {'Yes' if q.answer else 'No'}\n  " + "\n  ".join(map(_inert, (*q.facts, *q.decomposition))))
 
 # %% ../nbs/18_cli.ipynb #810232bc
-def _inert(text: str) -> str:
-    "Text from a file, without what a terminal would obey."
-    return "".join(c if c.isprintable() else "\ufffd" for c in text)
-
-
 def _short(value: Any) -> str:
     "A value on one line."
     if isinstance(value, float): return f"{value:.3f}"
@@ -177,13 +204,17 @@ def _short(value: Any) -> str:
 def cue_of(
     source: str, # as for `questions.load_questions`
     split: str | None, # the held-out split
+    rows: Sequence[Any], # the questions that are described
 ) -> dict[str, Any]:
-    "The surface-cue baseline learned on the train split and scored on `split`; empty where there is no other split to learn from."
-    from selfimprove.questions import load_questions, surface_cue
+    "The surface cue on questions that it was not fitted on; `None`, with the reason, where that cannot be had."
+    from selfimprove.questions import cross_validated_cue, load_questions, surface_cue
     scored = {None: "test", "train": "validation"}.get(split, split)
-    try: cue = surface_cue(load_questions(source, "train"), load_questions(source, scored))
-    except UserError: return {"surface_cue": None}
-    return {"surface_cue": cue.accuracy, "surface_cue_low": cue.low, "surface_cue_high": cue.high, "surface_cue_n": cue.n, "surface_cue_scored_on": scored}
+    alone = Path(source).suffix in (".json", ".jsonl") # one file is one set: there is no other split to learn from
+    try:
+        cue = cross_validated_cue(rows) if alone else surface_cue(load_questions(source, "train"), load_questions(source, scored))
+    except UserError as e: return {"surface_cue": None, "surface_cue_why": str(e)}
+    return {"surface_cue": cue.accuracy, "surface_cue_low": cue.low, "surface_cue_high": cue.high, "surface_cue_n": cue.n,
+            "surface_cue_majority": cue.majority, "surface_cue_scored_on": "five-fold cross-validation" if alone else scored}
 
 # %% ../nbs/18_cli.ipynb #8e22107e
 @app.command()
@@ -199,33 +230,104 @@ def train(
         precision, sets = student.choose_precision(cfg.four_bit), phase_a.question_sets(cfg)
         metrics = phase_a.run_arm(cfg, arm, sets, runs, precision, say=_say)
         folder = phase_a.stage_folders(cfg, sets, runs, precision)[f"phase_a-{arm}"]
-        if json_: return print(json.dumps(dict(folder=str(folder)) | metrics))
+        if json_: return _print_json(dict(folder=str(folder)) | metrics)
         for name, r in metrics["reports"].items(): print(f"{phase_a.CONDITIONS[name]}: accuracy {r['accuracy']:.3f} ({r['low']:.3f}-{r['high']:.3f}), majority {r['majority']:.3f}, n = {r['n']}: {', '.join(r['verdicts'])}")
         print(f"Adapter, log and predictions: {folder}")
 
 # %% ../nbs/18_cli.ipynb #a3bb1398
 EVALUATED = ("n", "accuracy", "low", "high", "majority", "unparsed", "recall_yes", "recall_no", "share_yes", "verdicts")
-AGAINST = ("difference", "difference_low", "difference_high", "p")
+AGAINST = ("n_shared", "difference", "difference_low", "difference_high", "p")
+MapOption = Annotated[Optional[list[str]], typer.Option("--map", help="Another name of a field: answer=pred. May be repeated.")]
 
 
+def _fields(pairs: Sequence[str] | None) -> dict[str, str]:
+    "The pairs of `--map` as a dictionary."
+    out = dict(p.partition("=")[::2] for p in pairs or ())
+    known = ("qid", "gold", "answer", "text", "p_yes", "mass", "phase", "condition", "seed")
+    wrong = next((k for k, v in out.items() if k not in known or not v), None)
+    if wrong is not None: raise UsageError(f"--map {wrong!r}: write OURS=THEIRS, where OURS is one of {', '.join(known)}.")
+    return out
+
+# %% ../nbs/18_cli.ipynb #1f1220ba
 @app.command()
 def evaluate(
-    file: Annotated[Path, typer.Argument(help="JSONL: qid, gold (true/false), answer (true/false/null), optional p_yes and text.")],
+    file: Annotated[Path, typer.Argument(help="JSONL or CSV: qid, gold (true/false), answer (true/false/null), optional p_yes, text.")],
     against: Annotated[Optional[Path], typer.Option(help="Another such file, compared on the questions that both have.")] = None,
     phase: Annotated[Optional[str], typer.Option(help="Keep the rows of this phase only.")] = None,
     condition: Annotated[Optional[str], typer.Option(help="Keep the rows of this condition only.")] = None,
     seed: Annotated[Optional[int], typer.Option(help="Keep the rows of this seed only.")] = None,
+    against_phase: Annotated[Optional[str], typer.Option(help="Compare with this phase, of the same file unless --against is given.")] = None,
+    against_condition: Annotated[Optional[str], typer.Option(help="Compare with this condition, likewise.")] = None,
+    map_: MapOption = None, plot: Annotated[Optional[Path], typer.Option(help="Draw the result into this .png or .svg file.")] = None,
     json_: JsonOption = False,
 ) -> None:
     "Report on any file of predictions: accuracy with interval and majority baseline, recall, and a verdict in words."
     with edge():
-        from selfimprove.evaluate import COLUMNS, compare, read_predictions, report, row_cells
-        rows = read_predictions(file, phase, condition, seed)
-        other = read_predictions(against, phase, condition, seed) if against else None
-        r, c = to_row(report(rows)), to_row(compare(rows, other)) if other else None
-        if json_: return print(json.dumps(r | ({"n_shared": c["n"]} | {k: v for k, v in c.items() if k != "n"} if c else {})))
-        for name, cell in zip(COLUMNS, row_cells(file.name, r, c)): print(f"{name:12} {_inert(cell)}")
-        print("verdict      " + ", ".join(r["verdicts"]), *r["words"], sep="\n             ")
+        from selfimprove.evaluate import compare_enough, read_predictions, report
+        rows, fields = read_predictions(file, phase, condition, seed, _fields(map_)), _fields(map_)
+        other, named = None, against_phase is not None or against_condition is not None
+        if against or named:
+            other = read_predictions(against or file, against_phase or phase, against_condition or condition, seed, fields)
+        r, c = to_row(report(rows)), to_row(compare_enough(rows, other)) if other else None
+        if plot: _plot({file.stem: rows} | ({"compared with": other} if other else {}), plot)
+        if json_: return _print_json(r | ({"n_shared": c.pop("n")} | c if c else {}))
+        _print_report(file.name, r, c)
+
+# %% ../nbs/18_cli.ipynb #b415787f
+def _print_report(name: str, r: dict[str, Any], c: dict[str, Any] | None) -> None:
+    "A report for people; a comparison begins with how many questions it rests on."
+    from selfimprove.evaluate import COLUMNS, row_cells
+    if c: print(f"{'shared':12} {c['n']} questions are in both files; the difference is measured on these alone")
+    for column, cell in zip(COLUMNS, row_cells(name, r, c)): print(f"{column:12} {_inert(cell)}")
+    print("verdict      " + ", ".join(r["verdicts"]), *r["words"], sep="\n             ")
+
+
+def _plot(sets: dict[str, Any], file: Path) -> None:
+    "The figure of some sets of predictions as a file."
+    if file.suffix not in (".png", ".svg", ".pdf"): raise UsageError(f"--plot {str(file)!r}: the name must end in .png, .svg or .pdf.")
+    from matplotlib.figure import Figure
+    from selfimprove.evaluate import predictions_figure
+    figure = Figure(figsize=(9, 3), layout="constrained")
+    predictions_figure(sets, figure.subplots(1, 2))
+    try: figure.savefig(file, dpi=200)
+    except OSError as e: raise UserError(f"Cannot write {file}: {e.strerror}; choose another folder.") from None
+    _say(f"Drawn: {file}")
+
+
+def _print_json(value: Any) -> None:
+    "One JSON value on standard output, which every reader accepts."
+    print(json.dumps(value, allow_nan=False))
+
+# %% ../nbs/18_cli.ipynb #2e85f2e0
+@app.command()
+def compare(
+    new: Annotated[Path, typer.Argument(help="A run folder, or a file of predictions.")],
+    old: Annotated[Path, typer.Argument(help="What it is compared with.")],
+    json_: JsonOption = False,
+) -> None:
+    "Compare two runs, condition by condition, on the questions that both have."
+    with edge():
+        from selfimprove.evaluate import compare_enough, markdown_table, p_value
+        sets = [_sets(p) for p in (new, old)]
+        shared = [k for k in sets[0] if k in sets[1]]
+        if not shared:
+            listed = [", ".join(map(" ".join, s)) for s in sets]
+            raise UserError(f"The two runs share no condition: the first has {listed[0]}, the second {listed[1]}; use evaluate --against.")
+        found = [dict(zip(("phase", "condition"), k)) | to_row(compare_enough(sets[0][k], sets[1][k])) for k in shared]
+        if json_: return _print_json(found)
+        points = lambda x: f"{100 * x:+.1f}"
+        cells = [(_inert(f"{f['phase']} {f['condition']}"), str(f["n"]), points(f["difference"]),
+                  f"{points(f['difference_low'])} to {points(f['difference_high'])}", p_value(f["p"])) for f in found]
+        print(markdown_table(("condition", "shared questions", "difference, points", "95 % interval", "p"), cells))
+
+
+def _sets(path: Path) -> dict[tuple[str, str], list[Any]]:
+    "The sets of predictions of a run folder or a file, by phase and condition."
+    from selfimprove.evaluate import Prediction, check_predictions
+    file = path / "predictions.jsonl" if path.is_dir() else path
+    out: dict[tuple[str, str], list[Any]] = {}
+    for r in read_rows(file, Prediction): out.setdefault((r.phase, r.condition), []).append(r)
+    return {k: check_predictions(rows, f"{file}, {k[0]} {k[1]}") for k, rows in out.items()}
 
 # %% ../nbs/18_cli.ipynb #05673524
 def teacher_maker(
@@ -233,7 +335,7 @@ def teacher_maker(
     cfg: Preset, # model, limits, seed
     base_url: str | None = None, # of an OpenAI-compatible server
     dollars: float = 5.0, # hard budget
-    journal: Path | None = None, # recording that a server's answers are kept in and served from; `None` takes `data/teacher/answers.jsonl`
+    journal: Path = Path("runs/teacher/answers.jsonl"), # recording that a server's answers are kept in and served from
 ) -> Callable[..., Any]:
     "Makes the teacher from questions and drafts, as `run_generate` wants it. Raises `UsageError` for an unknown kind."
     from selfimprove import teacher
@@ -242,9 +344,18 @@ def teacher_maker(
     if kind.endswith(".jsonl") and Path(kind).is_file(): return lambda questions, drafts: teacher.RecordedTeacher(kind)
     if kind != "openai": raise UsageError(f"Unknown teacher {kind!r}: choose oracle, fallible, openai, or an existing recording (.jsonl).")
     from selfimprove.client import OPENAI_URL, Limits, OpenAITeacher
-    asked = OpenAITeacher(cfg.teacher, base_url or OPENAI_URL, os.environ.get("OPENAI_API_KEY"), Limits(dollars=dollars))
+    asked = OpenAITeacher(cfg.teacher, base_url or OPENAI_URL, _api_key(), Limits(dollars=dollars), announce=_say)
     if cfg.teacher.dry_run: return lambda questions, drafts: asked
-    return lambda questions, drafts: teacher.RecordedTeacher(journal or data_path("teacher", "answers.jsonl"), asked)
+    return lambda questions, drafts: teacher.RecordedTeacher(journal, asked)
+
+
+def _api_key() -> str | None:
+    "The key from the environment, else from the folder's `.env`; where it was found is said, never what it is."
+    from dotenv import dotenv_values
+    given, kept = os.environ.get("OPENAI_API_KEY"), dotenv_values(".env").get("OPENAI_API_KEY")
+    if given or not kept: return given
+    _say("OPENAI_API_KEY is read from .env.")
+    return kept
 
 # %% ../nbs/18_cli.ipynb #73800ef0
 @app.command()
@@ -253,7 +364,7 @@ def generate(
     teacher: Annotated[str, typer.Option(help="oracle, fallible, openai, or a recording (.jsonl).")] = "fallible",
     base_url: Annotated[Optional[str], typer.Option(help="Server of the openai teacher, up to /v1.")] = None,
     dollars: Annotated[float, typer.Option(help="Hard budget of the openai teacher.")] = 5.0,
-    journal: Annotated[Optional[Path], typer.Option(help="Recording of the openai teacher's answers [data/teacher/answers.jsonl].")] = None,
+    journal: Annotated[Optional[Path], typer.Option(help="Recording of the openai teacher's answers [RUNS/teacher/answers.jsonl].")] = None,
     blind: Annotated[bool, typer.Option("--blind", help="Do not show the student's draft to the teacher.")] = False,
     samples: Annotated[int, typer.Option(help="Answers a question, for consensus.")] = 1,
     model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None, json_: JsonOption = False,
@@ -262,10 +373,11 @@ def generate(
     with edge():
         from selfimprove.client import NothingSent
         from selfimprove.data_generation import run_generate
+        for name, value in (("-n", n), ("--samples", samples), ("--dollars", dollars)): positive(name, value)
         cfg = settings(preset, set_ or (), dict(model=model, seed=seed))
-        try: made = run_generate(cfg, runs, teacher_maker(teacher, cfg, base_url, dollars, journal), n, show_draft=not blind, samples=samples, say=_say)
+        try: made = run_generate(cfg, runs, teacher_maker(teacher, cfg, base_url, dollars, journal or runs / "teacher" / "answers.jsonl"), n, show_draft=not blind, samples=samples, say=_say)
         except NothingSent as e: return _say(str(e))
-        if json_: return print(json.dumps(made))
+        if json_: return _print_json(made)
         print(*map(_inert, made["audit"]["words"]), sep="\n")
         for name, card in made["corpora"].items(): print(f"{name}: {', '.join(f'{k} {_short(v)}' for k, v in card.items() if isinstance(v, int | float))}")
         print(f"Drafts, answers, audit and corpora: {made['folder']}")
@@ -281,8 +393,8 @@ def asking(
         from selfimprove.asking import asking_table, record_asking, run_asking
         from selfimprove.training import train as loop
         made = run_asking(settings(preset, set_ or (), dict(model=model, seed=seed)), runs, loop, say=_say)
-        if save: _say(f"Recorded in {record_asking(made, data_path('results', 'asking')).parent}.")
-        print(json.dumps(made) if json_ else asking_table(made["rows"]))
+        if save: _say(f"Recorded in {record_asking(made, results_path('asking')).parent}.")
+        _print_json(made) if json_ else print(asking_table(made["rows"]))
 
 # %% ../nbs/18_cli.ipynb #410611b2
 @app.command()
@@ -296,7 +408,7 @@ def audit(
     with edge():
         from selfimprove.audit import audit_files
         found = audit_files(questions, teacher, drafts)
-        if json_: return print(json.dumps(found))
+        if json_: return _print_json(found)
         print(*map(_inert, found["words"]), sep="\n")
 
 # %% ../nbs/18_cli.ipynb #5ef4b3ea
@@ -317,7 +429,7 @@ def diagnose(
             from selfimprove.student import choose_precision, load_student
             tokenizer = load_student(model, choose_precision(False), 0, _say)[1]
         found = diagnose_file(path, phase, condition, seed, tokenizer)
-        if json_: return print(json.dumps(found))
+        if json_: return _print_json(found)
         print(*map(_inert, found["headline"]), sep="\n")
         for f in found["findings"]: print(_inert(f"{f['verdict']:12} {f['cause']:20} {f['words']}"))
 
@@ -331,13 +443,14 @@ def ablate(
 ) -> None:
     "The four fixes of Phase B: none, each alone, each left out, all; estimated before it starts, resumable."
     with edge():
+        for name, value in (("-n", n), ("--n-test", n_test), ("--seeds", seeds), ("--workers", workers)): positive(name, value)
         from selfimprove import ablation, student
         cfg = settings(preset, set_ or (), dict(model=model))
         bench = ablation.make_bench(cfg, runs, student.choose_precision(cfg.four_bit), n, n_test, say=_say)
         made = ablation.run_ablation(bench, range(seeds), arm or tuple(ablation.ALL_ARMS), workers, say=_say)
-        if save: _say(f"Recorded in {ablation.record_ablation(bench, made, data_path('results', 'ablation'))}.")
+        if save: _say(f"Recorded in {ablation.record_ablation(bench, made, results_path('ablation'))}.")
         rows = ablation.ablation_rows(made)
-        print(json.dumps(rows) if json_ else ablation.ablation_table(rows))
+        _print_json(rows) if json_ else print(ablation.ablation_table(rows))
 
 # %% ../nbs/18_cli.ipynb #90dc113e
 @app.command()
@@ -348,11 +461,12 @@ def repeat(
 ) -> None:
     "Phase B at other seeds, with its control, on entities that no choice was made on."
     with edge():
+        for name, value in (("--seeds", seeds), ("--workers", workers)): positive(name, value)
         from selfimprove import phase_b, student
         cfg = settings(preset, set_ or (), dict(model=model, seed=seed))
         r = phase_b.make_repeat(cfg, runs, student.choose_precision(cfg.four_bit))
         made = phase_b.run_repeat(r, range(seeds), workers)
-        if save: _say(f"Recorded in {phase_b.record_repeat(r, made, data_path('results', 'repeat'))}.")
+        if save: _say(f"Recorded in {phase_b.record_repeat(r, made, results_path('repeat'))}.")
         print(phase_b.repeat_table(made, {"both wordings": {q.qid for q in r.fresh}}))
 
 # %% ../nbs/18_cli.ipynb #532e1115
@@ -364,12 +478,13 @@ def rounds(
 ) -> None:
     "The self-guided loop of Phase C, from the Phase B adapter of a finished study."
     with edge():
+        positive("-n", n)
         from selfimprove import phase_c
         loop = _loop(settings(preset, set_ or (), dict(model=model, seed=seed)), runs)
         made = [r for a in arm or ("continue", "restart") for r in phase_c.run_loop(loop, n, a, say=_say)]
         if not arm: made.append(phase_c.run_imitation(loop, say=_say))
-        if save: _say(f"Recorded in {phase_c.record_rounds(loop, made, data_path('results', 'rounds'))}.")
-        if json_: return print(json.dumps(made))
+        if save: _say(f"Recorded in {phase_c.record_rounds(loop, made, results_path('rounds'))}.")
+        if json_: return _print_json(made)
         print(phase_c.rounds_table(made))
 
 # %% ../nbs/18_cli.ipynb #67343464
@@ -381,12 +496,13 @@ def contest(
 ) -> None:
     "Preference losses at matched tuning, with 0, 15 and 30 % of the pairs flipped; from a finished study's Phase B."
     with edge():
+        for name, value in (("--seeds", seeds), ("--workers", workers)): positive(name, value)
         from selfimprove import loss_comparison as lc
         c = lc.make_contest(_loop(settings(preset, set_ or (), dict(model=model, seed=seed)), runs), say=_say)
         made, best = lc.run_contest(c, seeds=range(seeds), workers=workers, say=_say)
-        if save: _say(f"Recorded in {lc.record_contest(c, made, best, data_path('results', 'contest'))}.")
+        if save: _say(f"Recorded in {lc.record_contest(c, made, best, results_path('contest'))}.")
         rows = lc.contest_rows(made)
-        print(json.dumps(rows) if json_ else lc.contest_table(rows))
+        _print_json(rows) if json_ else print(lc.contest_table(rows))
 
 
 def _loop(cfg: Preset, runs: Path) -> Any:
@@ -409,7 +525,7 @@ def report(
         cfg = settings(preset, set_ or (), dict(model=model, seed=seed, train_samples=train_samples, eval_samples=eval_samples))
         record = finished_study(cfg, runs)
         if save: _say(f"Recorded in {save_results(record, save)}.")
-        if json_: return print(json.dumps(record))
+        if json_: return _print_json(record)
         print_table(record)
 
 
@@ -435,7 +551,7 @@ def save_results(
 ) -> Path:
     "Copy what the site shows: the record without paths, the predictions, the training logs."
     if not name.replace("-", "").replace("_", "").isalnum(): raise UsageError(f"--save {name!r}: use letters, digits, - and _ only.")
-    folder, runs = data_path("results", name), record["runs"]
+    folder, runs = results_path(name), record["runs"]
     rows = [r for f in runs.values() for r in read_rows(Path(f) / "predictions.jsonl")]
     first = read_json(Path(runs["base"]) / "environment.json")
     write_rows(folder / "predictions.jsonl", rows)
@@ -444,9 +560,30 @@ def save_results(
     write_atomic(folder / "study.json", json.dumps(kept, indent=1, sort_keys=True) + "\n")
     return folder
 
+# %% ../nbs/18_cli.ipynb #4e462080
+def _version(wanted: bool) -> None:
+    "Print the versions that a report of an error needs."
+    if not wanted: return
+    e = environment("")
+    parts = [f"selfimprove {e['packages']['selfimprove']}", f"revision {e['revision'] or 'unknown'}", f"Python {e['python']}"]
+    print(", ".join([*parts, *(f"{k} {e['packages'][k]}" for k in ("torch", "transformers", "peft", "trl"))]))
+    raise typer.Exit()
+
+
+@app.callback()
+def _options(
+    version: Annotated[bool, typer.Option("--version", help="Print the versions and stop.", callback=_version, is_eager=True)] = False,
+) -> None:
+    "Does a small language model get better by asking? Runs the study, or one part of it."
+
 # %% ../nbs/18_cli.ipynb #00027a12
 def main() -> None:
     "The command's entry point."
+    for stream in (sys.stdout, sys.stderr): stream.reconfigure(errors="backslashreplace") # an ASCII terminal shows what it can
+    strange = next((a for a in sys.argv[1:] if _inert(a) != a), None)
+    if strange is not None:
+        _say(f"selfimprove: the argument {ascii(strange)} holds a control character: write it without.")
+        sys.exit(2)
     app()
 
 

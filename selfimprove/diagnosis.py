@@ -167,14 +167,20 @@ def unread_answer(e: Evidence, tokenizer: Any = None) -> Finding:
 
 
 def truncated_text(e: Evidence, tokenizer: Any = None) -> Finding:
-    "Texts that the limit on new tokens cut."
-    spent = lambda text: tokenizer is None or e.new_tokens is None or len(_ids(tokenizer, text)) >= 0.8 * e.new_tokens - 1
-    return _texts("truncated text", e, lambda r: cut_off(r.text) and spent(r.text), "texts stop in mid-sentence, before a final answer")
+    "Texts that the limit on new tokens cut before they gave an answer."
+    known = tokenizer is not None and e.new_tokens is not None
+    limited = lambda text: len(_ids(tokenizer, text)) >= 0.8 * e.new_tokens - 1 if known else None
+    return _texts("truncated text", e, lambda r: cut_off(r.text, limited(r.text)), "texts break off before any answer")
 
 
 def default_answer(e: Evidence, tokenizer: Any = None) -> Finding:
-    "Answers that are recorded but do not stand in their text."
-    return _texts("default answer", e, lambda r: r.answer is not None and not stands_in(r.answer, r.text), "recorded answers do not stand in their text, so a default put them there")
+    "Answers that are recorded although their text states the other one, or none at all."
+    against = lambda r: r.answer is not None and stands_in(r.answer, r.text) is False
+    found = _texts("default answer", e, against, "recorded answers do not stand in their text, so a default put them there")
+    unknown = [r for r in e.predictions or () if r.answer is not None and r.text.strip() and stands_in(r.answer, r.text) is None]
+    if found.verdict == "no sign" and unknown and share(len(unknown), len(e.predictions))["low"] > TOLERATED:
+        return _missing("default answer", f"texts that the parser reads: {len(unknown)} of {len(e.predictions)} state no answer in its words")
+    return found
 
 # %% ../nbs/11a_diagnosis.ipynb #8f9150d6
 def target(

@@ -8,7 +8,7 @@ __all__ = ['SPLITS', 'MONTHS', 'RELATIONS', 'TIMES', 'PAIRS', 'KNOWN_DUPLICATE',
            'overlap_in_time', 'within', 'same', 'same_sign', 'World', 'read_world', 'candidate_pairs', 'holds',
            'draw_pairs', 'ask', 'world_questions', 'shown_question', 'describe', 'from_record', 'refuse_duplicates',
            'overlap', 'check_size', 'read_json_records', 'read_strategyqa', 'read_folder', 'hub_records', 'read_hub',
-           'load_questions', 'sample_questions', 'CueScore', 'surface_cue']
+           'load_questions', 'sample_questions', 'CueScore', 'surface_cue', 'cross_validated_cue']
 
 # %% ../nbs/02_questions.ipynb #8e37bfce
 import csv, json, random, re
@@ -494,19 +494,48 @@ CUES = {
 }
 
 # %% ../nbs/02_questions.ipynb #c4f11aff
+def _cue_model() -> Any:
+    "A bag of words and word pairs with logistic regression."
+    from sklearn.feature_extraction.text import CountVectorizer
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.pipeline import make_pipeline
+    return make_pipeline(CountVectorizer(ngram_range=(1, 2)), LogisticRegression(max_iter=1000))
+
+
+def _cue_score(cue: str, right: int, questions: Sequence[Question]) -> CueScore:
+    "A count of right answers as a score."
+    from selfimprove.stats import wilson
+    ci = wilson(right, len(questions))
+    return CueScore(cue, ci.n, ci.estimate, ci.low, ci.high, describe(questions)["majority"])
+
+# %% ../nbs/02_questions.ipynb #8b958495
 def surface_cue(
     train: Sequence[Question], # to learn from
     heldout: Sequence[Question], # to score on
     cue: str = "words", # a key of `CUES`
-) -> CueScore:
-    "The score of a bag of words and word pairs with logistic regression."
-    from sklearn.feature_extraction.text import CountVectorizer
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.pipeline import make_pipeline
-    from selfimprove.stats import wilson
+) -> CueScore: # raises `UserError` when a question is on both sides
+    "The score of a bag of words and word pairs, fitted on other questions than those it is scored on."
+    both = {normalised(q.question) for q in train} & {normalised(q.question) for q in heldout}
+    if both:
+        raise UserError(f"{len(both)} questions are in both sets, such as {shown(min(both))}: "
+                        "a cue must be scored on questions that it was not fitted on.")
     view = CUES[cue]
-    model = make_pipeline(CountVectorizer(ngram_range=(1, 2)), LogisticRegression(max_iter=1000))
-    model.fit([view(q) for q in train], [q.answer for q in train])
+    model = _cue_model().fit([view(q) for q in train], [q.answer for q in train])
     right = int(sum(model.predict([view(q) for q in heldout]) == [q.answer for q in heldout]))
-    ci = wilson(right, len(heldout))
-    return CueScore(cue, ci.n, ci.estimate, ci.low, ci.high, describe(heldout)["majority"])
+    return _cue_score(cue, right, heldout)
+
+# %% ../nbs/02_questions.ipynb #9a764073
+def cross_validated_cue(
+    questions: Sequence[Question], # one set, without a split
+    cue: str = "words", # a key of `CUES`
+    folds: int = 5, # parts
+) -> CueScore: # raises `UserError` when there are too few of either answer
+    "The same score by cross-validation within one set."
+    from sklearn.model_selection import StratifiedGroupKFold, cross_val_predict
+    answers, texts = [q.answer for q in questions], [normalised(q.question) for q in questions]
+    fewest = min(len({t for t, a in zip(texts, answers) if a == side}) for side in (True, False))
+    if fewest < 2 * folds:
+        raise UserError(f"A surface cue needs {2 * folds} questions of either answer to be cross-validated, and there are {fewest}.")
+    parts = StratifiedGroupKFold(folds, shuffle=True, random_state=0)
+    said = cross_val_predict(_cue_model(), [CUES[cue](q) for q in questions], answers, cv=parts, groups=texts)
+    return _cue_score(cue, int(sum(said == answers)), questions)

@@ -27,7 +27,7 @@ from transformers.utils import logging as hf_logging
 
 logging.getLogger("bitsandbytes").setLevel(logging.ERROR) # on a CPU it complains of optional kernels
 
-from .core import Sampling, Training, UsageError, UserError, reachable, repo_root, write_atomic
+from .core import Sampling, Training, UsageError, UserError, reachable, own_folder, write_atomic
 from .questions import load_questions
 
 # %% ../nbs/04_student.ipynb #4bb575d0
@@ -195,7 +195,7 @@ def bundled_model(
         try: store.mkdir(parents=True, exist_ok=True)
         except OSError as e: raise UserError(f"Cannot use the cache {store}: {e.strerror}; set XDG_CACHE_HOME to a folder with 700 MB free.") from e
         with FileLock(store / ".lock"): _fill_cache(folder, say)
-    return _link(folder, Path(models or repo_root() / "models") / BUNDLED_NAME)
+    return _link(folder, Path(models or own_folder("models")) / BUNDLED_NAME)
 
 
 def _fill_cache(folder: Path, say: Callable[[str], None]) -> None:
@@ -290,7 +290,7 @@ def load_lora(
 ) -> torch.nn.Module:
     "The model with an earlier phase's adapter. Raises `UserError` when the folder's manifest does not hold."
     from peft import PeftModel, prepare_model_for_kbit_training
-    if wrong := check_manifest(Path(folder)): raise UserError(f"The adapter {folder} cannot be used: {wrong}. Train it again.")
+    if wrong := check_manifest(Path(folder)): raise UserError(f"The adapter {folder} cannot be used: {wrong}. Delete the folder {Path(folder).parent} and run the same command again.")
     if trainable and getattr(model, "is_loaded_in_4bit", False): model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=False)
     return PeftModel.from_pretrained(model, folder, is_trainable=trainable).eval()
 
