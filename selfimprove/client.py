@@ -315,7 +315,8 @@ def checked_url(
     url: str, # of a server, up to `/v1`
 ) -> str:
     "The address without a slash at its end. Raises `UserError` for one that is no address or holds a secret."
-    parts = urlsplit(url)
+    try: parts, _ = urlsplit(url), urlsplit(url).port
+    except ValueError: parts = urlsplit("")
     if parts.scheme in ("http", "https") and parts.hostname and not (parts.username or parts.query): return url.rstrip("/")
     raise UserError(f"The base_url must look like {OPENAI_URL}, without user, password or query.")
 

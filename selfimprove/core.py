@@ -177,6 +177,7 @@ def _cut_torn_line(f: Any) -> None:
 # %% ../nbs/00_core.ipynb #73c3d7b6
 def _parsed_lines(path: Path, repair: bool) -> Iterable[tuple[str, Any]]:
     "Each line of a JSONL file as (place, value)."
+    if path.exists() and not path.is_file(): raise UserError(f"{path} is not a file that can be read to its end: name a file.")
     try: raw = path.read_bytes()
     except FileNotFoundError: raise UserError(f"There is no file {path}: check the path.") from None
     except OSError as e: raise UserError(f"Cannot read {path}: {e.strerror}.") from e
@@ -185,7 +186,7 @@ def _parsed_lines(path: Path, repair: bool) -> Iterable[tuple[str, Any]]:
         if not line.strip(): continue
         try: yield f"{path}:{i}", json.loads(line.decode())
         except UnicodeDecodeError as e: raise UserError(f"{path}:{i}: byte {e.start} is not UTF-8; save the file as UTF-8.") from None
-        except (json.JSONDecodeError, RecursionError) as e: raise UserError(f"{path}:{i}: not a line of JSON ({e}); one object a line is expected.") from None
+        except (ValueError, RecursionError) as e: raise UserError(f"{path}:{i}: not a line of JSON ({e}); one object a line is expected.") from None
 
 # %% ../nbs/00_core.ipynb #2540ee8a
 def read_rows(
@@ -535,9 +536,10 @@ def read_json(
     path: str | Path, # a JSON file
 ) -> Any:
     "One JSON file. Raises `UserError` naming the file and what is wrong with it."
+    if Path(path).exists() and not Path(path).is_file(): raise UserError(f"{path} is not a file that can be read to its end: name a file.")
     try: return json.loads(Path(path).read_text(encoding="utf-8"))
     except FileNotFoundError: raise UserError(f"There is no file {path}: check the path.") from None
-    except (UnicodeDecodeError, json.JSONDecodeError) as e: raise UserError(f"{path} is not valid JSON: {e}.") from None
+    except (ValueError, RecursionError) as e: raise UserError(f"{path} is not valid JSON: {e}.") from None
     except OSError as e: raise UserError(f"Cannot read {path}: {e.strerror}.") from e
 
 # %% ../nbs/00_core.ipynb #99fb97b0

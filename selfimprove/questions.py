@@ -438,6 +438,8 @@ def load_questions(
     "Questions from any source, checked."
     if split not in (None, *SPLITS): raise UsageError(f"Unknown split {shown(split)}: choose train, validation or test.")
     rows = _from_source(source, split)
+    blank = next((q for q in rows if not q.question.strip()), None)
+    if blank is not None: raise UserError(f"{source}: question {shown(blank.qid)} is blank: give it a text, or leave it out.")
     if not rows: raise UserError(f"{source} holds no questions{f' of the split {split!r}' if split else ''}; check the file, or ask for another split.")
     return rows
 
