@@ -22,7 +22,7 @@ from tqdm import tqdm
 from transformers import DynamicCache, LogitsProcessor, LogitsProcessorList
 
 from .audit import audit, share
-from .core import Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, lock, open_run, read_rows, shown, to_row, write_atomic
+from .core import Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, lock, open_run, read_rows, shown, to_row, write_atomic, write_rows
 from .corpora import make_corpora, write_corpora
 from .evaluate import markdown_table, p_value
 from .prompts import DRAFT, PLAN_B, REASONING, as_model_input, parse_draft, uses_chat
@@ -381,6 +381,7 @@ def run_generate(
     if run.finished: return run.metrics()
     with lock(run):
         say(f"Drafting {len(asked)} questions with {preset.model}, then asking {who.name}. Folder: {run.folder}")
+        write_rows(run.folder / "questions.jsonl", asked)
         drafts = _drafts_of(run, preset, asked, worked, guided, precision, progress, say)
         by = {d.qid: d for d in drafts}
         answers = make_answers(teacher(asked, by), asked, by if show_draft else None, run, samples, progress)

@@ -225,14 +225,23 @@ def _pct(share: float) -> str:
     return f"{100 * share:.1f} %"
 
 # %% ../nbs/06_evaluate.ipynb #822d2f3c
+def _depends(rows: Sequence[Prediction], side: str) -> bool:
+    "Whether the answers depend on gold (Fisher's exact test, p < 0.001): `greater` the right way round, `less` the wrong way."
+    from scipy.stats import fisher_exact
+    read = [r for r in rows if r.answer is not None]
+    table = [[sum(r.gold == g and r.answer == a for r in read) for a in (True, False)] for g in (True, False)]
+    return bool(fisher_exact(table, side).pvalue < 0.001)
+
+
 def _constant(rows: Sequence[Prediction]) -> str | None:
     "The sentence of `constant-answer`, where it holds."
     read = [r.answer for r in rows if r.answer is not None]
     share, gold = max(sum(read), len(read) - sum(read)) / max(len(read), 1), sum(r.gold for r in rows)
-    if len(read) < 10 or share < 0.98 or gold in (0, len(rows)): return None
+    if len(read) < 10 or share < 0.98 or gold in (0, len(rows)) or _depends(rows, "greater"): return None
     word = "Yes" if 2 * sum(read) > len(read) else "No"
     same = gold if word == "Yes" else len(rows) - gold
-    return f"The model gives one answer: {_pct(share)} of {len(read)} answers read are {word}. Saying {word} to everything scores {same} of {len(rows)}, {_pct(same / len(rows))}, with no knowledge at all."
+    return (f"The model gives one answer: {_pct(share)} of {len(read)} answers read are {word}. Saying {word} to everything scores "
+            f"{same} of {len(rows)}, {_pct(same / len(rows))}, with no knowledge at all.")
 
 # %% ../nbs/06_evaluate.ipynb #2bd8a5c4
 def _artefact(rows: Sequence[Prediction]) -> str | None:
@@ -267,11 +276,9 @@ def _mismatch(rows: Sequence[Prediction]) -> str | None:
 # %% ../nbs/06_evaluate.ipynb #78274369
 def _inverted(rows: Sequence[Prediction]) -> str | None:
     "The sentence of `inverted`, where it holds."
-    from scipy.stats import fisher_exact
     read = [r for r in rows if r.answer is not None]
     right = sum(r.answer == r.gold for r in read)
-    table = [[sum(r.gold == g and r.answer == a for r in read) for a in (True, False)] for g in (True, False)]
-    if 2 * right >= len(read) or fisher_exact(table, "less").pvalue >= 0.001: return None
+    if 2 * right >= len(read) or not _depends(rows, "less"): return None
     return (f"The answers are the wrong way round: {right} of {len(read)} are right, and with Yes and No swapped "
             f"{len(read) - right} would be. Something was learned, and a label or a word is swapped.")
 

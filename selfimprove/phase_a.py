@@ -19,9 +19,9 @@ import numpy as np
 import torch
 from tqdm import tqdm
 
-from .core import Preset, Run, UserError, append_rows, content_hash, data_path, derive_seed, once, open_run, read_json, read_rows, shared_data, to_row
+from .core import Preset, Run, UserError, append_rows, content_hash, data_path, derive_seed, once, open_run, read_json, read_rows, shared_data, to_row, write_rows
 from .evaluate import Prediction, compare, predict, report, row_cells
-from .prompts import DIRECT, FACTS, Format
+from .prompts import DIRECT, FACTS, Example, Format
 from .questions import Question, load_questions, sample_questions, world_questions
 from .training import examples, preflight, slots, train
 
@@ -113,11 +113,20 @@ def run_arm(preset: Preset, arm: str, sets: Sets, root: str | Path, precision: P
         rows, held = (examples(qs, ARMS[arm], tokenizer, preset.chat) for qs in (sets.train, sets.test))
         checked = preflight(rows, tokenizer, preset.phase_a.max_length, held)
         say(f"Pre-flight, {arm}: {checked.words}.")
+        _keep_evidence(run, arm, sets, rows)
         model = add_lora(base, preset.phase_a, derive_seed(preset.seed, "adapter"))
         made = train(model, tokenizer, rows, preset.phase_a, run, preset.seed, precision, preset.model, progress=progress)
         parts = {c: predict_run(run, model, tokenizer, qs, ARMS[arm], preset, "phase_a", c, progress) for c, qs in conditions(sets, arm).items()}
         return dict(preflight=to_row(checked), training=made, reports={c: to_row(report(rows)) for c, rows in parts.items()})
     return _freed(once(_stage(preset, sets, root, f"phase_a-{arm}", precision, ARMS[arm]), work))
+
+
+def _keep_evidence(run: Run, arm: str, sets: Sets, rows: Sequence[Example]) -> None:
+    "What the failure analysis reads: training rows, their questions, and the evaluation's prompts."
+    write_rows(run.folder / "train_rows.jsonl", rows)
+    write_rows(run.folder / "questions.jsonl", sets.train)
+    asked = [Example(q.qid, ARMS[arm].prompt(q.question, **slots(q, ARMS[arm])), "", arm) for q in sets.test]
+    write_rows(run.folder / "eval_prompts.jsonl", asked)
 
 
 def _freed(metrics: dict[str, Any]) -> dict[str, Any]:
