@@ -11,7 +11,7 @@ import numpy as np
 from .core import UserError
 
 # %% auto #0
-__all__ = ['Interval', 'TestResult', 'Comparison', 'wilson', 'PairedTable', 'paired_table', 'McNemarResult', 'mcnemar',
+__all__ = ['MANY', 'Interval', 'TestResult', 'Comparison', 'wilson', 'PairedTable', 'paired_table', 'McNemarResult', 'mcnemar',
            'paired_difference', 'bootstrap_paired', 'two_proportions', 'cohens_h', 'odds_ratio', 'holm',
            'benjamini_hochberg', 'tost_paired', 'tost_two_proportions', 'power_two_proportions', 'power_mcnemar',
            'Detectable', 'minimal_detectable_difference', 'sample_size', 'bootstrap_seeds', 'mcnemar_bounds']
@@ -222,11 +222,25 @@ def bootstrap_paired(
     _check_pairs(a, b)
     gaps = a - b
     if np.ptp(gaps) <= 1e-12 * max(np.abs(a).max(), np.abs(b).max()): return _no_spread(a, b, conf)
+    if len(gaps) > MANY and method == "percentile" and len(values := np.unique(gaps, return_counts=True)[0]) <= 16:
+        return _counted_bootstrap(gaps, values, resamples, seed, conf)
     draw = bootstrap((gaps,), np.mean, n_resamples=resamples, batch=max(1, 2**20 // len(gaps)), vectorized=True,
                      confidence_level=conf, method=method, rng=np.random.default_rng(seed))
     low, high, seen = *map(float, draw.confidence_interval), float(gaps.mean())
     words = f"{_plain(seen, low, high, conf)}, {len(gaps)} shared items, {resamples} resamples"
     return Interval(seen, low, high, len(gaps), f"bootstrap {method}", words)
+
+
+MANY = 100_000 # items from which few-valued differences are resampled by their counts
+
+
+def _counted_bootstrap(gaps: np.ndarray, values: np.ndarray, resamples: int, seed: int, conf: float) -> Interval:
+    "The same bootstrap for differences of few values: drawing n items is one draw of a multinomial, whatever n."
+    counts = np.array([(gaps == v).sum() for v in values])
+    drawn = np.random.default_rng(seed).multinomial(len(gaps), counts / len(gaps), size=resamples) @ values / len(gaps)
+    low, high, seen = *map(float, np.quantile(drawn, [(1 - conf) / 2, (1 + conf) / 2])), float(gaps.mean())
+    words = f"{_plain(seen, low, high, conf)}, {len(gaps)} shared items, {resamples} resamples"
+    return Interval(seen, low, high, len(gaps), "bootstrap percentile", words)
 
 # %% ../nbs/01_stats.ipynb #193e6c79
 def _unknown(n1: int, n2: int, method: str) -> Comparison:
