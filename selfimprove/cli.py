@@ -14,7 +14,7 @@ import os
 
 os.environ.setdefault("GOMP_SPINCOUNT", "0") # before torch: idle threads sleep, else a busy neighbour costs up to 30 times
 
-import contextlib, dataclasses, json, signal, sys, time
+import contextlib, dataclasses, json, re, signal, sys, time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Optional
@@ -65,12 +65,13 @@ def edge() -> Iterator[None]:
     except OSError as e: _fail(f"the system refuses: {e.strerror or e}{f' ({e.filename})' if e.filename else ''}. {kept}", 1)
     except Exception as e:
         if os.environ.get("SELFIMPROVE_DEBUG"): raise
+        if re.search("No space left|File too large|quota exceeded", str(e)): _fail(f"the disk is full: {e}. Free space. {kept}", 1)
         _fail(f"unexpected {type(e).__name__}: {str(e)[:300]}. SELFIMPROVE_DEBUG=1 shows where; please report it.", 1)
 
 
 def _fail(text: str, code: int) -> None:
     "Say one sentence and end the command."
-    _say(f"selfimprove: {text}")
+    _say(f"\nselfimprove: {text}" if sys.stderr.isatty() or code == 1 else f"selfimprove: {text}") # below an open progress bar
     raise typer.Exit(code) from None
 
 # %% ../nbs/18_cli.ipynb #ad5a5a59

@@ -443,7 +443,7 @@ def package_version(
 def git_revision() -> str | None:
     "The commit of the package's own checkout, with `+` when files differ from it; `None` when the package was installed."
     if not in_checkout(): return None
-    def git(*args): return subprocess.run(["git", "-C", str(repo_root()), *args], capture_output=True, text=True, timeout=20)
+    def git(*args): return subprocess.run(["git", "--no-optional-locks", "-C", str(repo_root()), *args], capture_output=True, text=True, timeout=20)
     try: head, dirty = git("rev-parse", "--short=12", "HEAD"), git("status", "--porcelain", "--untracked-files=no")
     except (OSError, subprocess.TimeoutExpired): return None
     return head.stdout.strip() + "+" * bool(dirty.stdout.strip()) if head.returncode == 0 else None

@@ -238,9 +238,12 @@ def _from_pretrained(where: str, precision: Precision) -> tuple[PreTrainedModel,
     "Load a folder or Hub id; code from the Hub is never run."
     try:
         tokenizer = AutoTokenizer.from_pretrained(where, trust_remote_code=False)
-        model = AutoModelForCausalLM.from_pretrained(where, dtype=getattr(torch, precision.dtype), trust_remote_code=False, **_nf4(precision))
-    except (OSError, ValueError, KeyError, SafetensorError) as e:
-        raise UserError(f"Cannot load the model {where!r}: {str(e).splitlines()[0]}") from e
+        model = AutoModelForCausalLM.from_pretrained(where, dtype=getattr(torch, precision.dtype), trust_remote_code=False,
+                                                     use_safetensors=True, **_nf4(precision))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, MemoryError, SafetensorError) as e:
+        raise UserError(f"Cannot load the model {where!r}: {str(e).splitlines()[0] if str(e) else type(e).__name__}") from e
+    except RuntimeError as e:
+        raise UserError(f"Cannot load the model {where!r}: its weights do not fit its config.json; take both from one place.") from e
     return model, tokenizer
 
 

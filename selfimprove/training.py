@@ -8,10 +8,11 @@ __all__ = ['slots', 'examples', 'Tokens', 'tokenise', 'Preflight', 'preflight', 
            'settings_of', 'train']
 
 # %% ../nbs/08_training.ipynb #13da7f84
-import json, shutil, time
+import json, shutil, sys, time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -276,7 +277,7 @@ def train(
 ) -> dict[str, Any]:
     "Train, resuming from the newest whole checkpoint, and save the sealed adapter. Raises `Diverged` and `UserError`."
     settings, checkpoints = settings_of(training, seed, rows, model_name), run.folder / "checkpoints"
-    resume = newest_whole(checkpoints, settings)
+    resume = newest_whole(checkpoints, settings, partial(tqdm.write, file=sys.stderr)) # standard output is for results
     data, watched = features(rows, tokenizer, training.max_length), features(eval_rows, tokenizer, training.max_length)
     order = training_order([len(d["input_ids"]) for d in data], training.batch_size, training.epochs, seed)
     tokens = sum(len(data[i]["input_ids"]) for i in order)
