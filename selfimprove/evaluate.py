@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from tqdm import tqdm
 
 from .core import UserError, from_row, read_rows, shown
 from .prompts import answer_words, as_model_input, parse_answer, parse_reasoning
@@ -100,7 +101,9 @@ def read_predictions(
     "Checked predictions of one phase, condition and seed. Raises `UserError` naming file, line and field."
     wanted = [(k, v) for k, v in dict(phase=phase, condition=condition, seed=seed).items() if v is not None]
     first = 2 if Path(path).suffix.lower() == ".csv" else 1
-    every = [from_row(Prediction, d, f"{path}:{i}") for i, d in enumerate(read_fields(path, fields), first)]
+    raw = read_fields(path, fields)
+    counted = tqdm(enumerate(raw, first), total=len(raw), desc="reading", unit="row", disable=len(raw) < 200_000)
+    every = [from_row(Prediction, d, f"{path}:{i}") for i, d in counted]
     rows = [r for r in every if all(getattr(r, k) == v for k, v in wanted)]
     kinds = sorted({(r.phase, r.condition, r.seed) for r in rows})
     if len(kinds) > 1:
