@@ -21,13 +21,13 @@ study: $(STAMP) ## fine-tune and evaluate the bundled model (PRESET=tiny, laptop
 
 test: export OMP_NUM_THREADS = 1
 test: $(STAMP) ## all gates: notebooks clean, export current, pages can be made, tests, site
-	@$(BIN)/python -m selfimprove.site gates
+	@$(BIN)/python -m selfimprove.gates gates
 
 prepare: $(STAMP) ## after an edit: export the modules, clean the notebooks, write README.md
-	@$(BIN)/nbdev_export && $(BIN)/nbdev_clean && $(BIN)/python -m selfimprove.site readme
+	@$(BIN)/nbdev_export && $(BIN)/nbdev_clean && $(BIN)/python -m selfimprove.gates readme
 
 preview: $(STAMP) ## proof pages in _preview/, without Quarto
-	@$(BIN)/python -m selfimprove.site preview
+	@$(BIN)/python -m selfimprove.gates preview
 
 lab: $(STAMP) ## JupyterLab on the notebooks
 	@$(BIN)/jupyter lab nbs

@@ -2,7 +2,7 @@
 from configparser import ConfigParser
 from pathlib import Path
 
-from setuptools import setup
+from setuptools import find_packages, setup
 
 root = Path(__file__).parent
 parser = ConfigParser(delimiters=["="])
@@ -17,7 +17,7 @@ setup(
     classifiers=["Development Status :: 3 - Alpha", "Intended Audience :: Science/Research",
                  "Programming Language :: Python :: 3.11", "Programming Language :: Python :: 3.12"],
     # `data/` stands at the top level for readers; in a wheel it travels as `selfimprove/data`.
-    packages=["selfimprove", "selfimprove.data"], package_dir={"selfimprove.data": "data"},
+    packages=[*find_packages(include=["selfimprove", "selfimprove.*"]), "selfimprove.data"], package_dir={"selfimprove.data": "data"},
     package_data={"selfimprove.data": ["**/*.csv", "**/*.json", "**/*.jsonl", "**/*.md"]},
     install_requires=cfg["requirements"].split(), extras_require={"dev": cfg["dev_requirements"].split()},
     entry_points={"console_scripts": cfg["console_scripts"].split(),
