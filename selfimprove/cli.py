@@ -12,7 +12,8 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
 # %% ../nbs/90_cli.ipynb #a514cec3
 import os
 
-os.environ.setdefault("GOMP_SPINCOUNT", "0") # before torch: idle threads sleep, else a busy neighbour costs up to 30 times
+os.environ.setdefault("GOMP_SPINCOUNT",
+                      "0") # before torch: idle threads sleep, else a busy neighbour costs up to 30 times
 
 import contextlib, dataclasses, json, re, signal, sys, time
 from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +22,8 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from .core import ENV_NAMES, PRESETS, Preset, UsageError, UserError, content_hash, environment, positive, read_json, read_rows, resolve, results_path, to_row, write_atomic, write_rows
+from .core import (ENV_NAMES, PRESETS, Preset, UsageError, UserError, content_hash, environment, positive,
+                              read_json, read_rows, resolve, results_path, to_row, write_atomic, write_rows)
 
 # %% ../nbs/90_cli.ipynb #256d3bbc
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
@@ -54,24 +56,32 @@ def edge() -> Iterator[None]:
     "Errors as exit codes and one sentence each."
     signal.signal(signal.SIGTERM, _terminated)
     kept = "What was finished is kept: the same command goes on from there."
-    try: yield
-    except typer.Exit: raise
-    except UserError as e: _fail(str(e), 2 if isinstance(e, UsageError) else 1)
-    except KeyboardInterrupt: _fail(f"interrupted. {kept}", 130)
-    except Terminated: _fail(f"terminated. {kept}", 143)
+    try:
+        yield
+    except typer.Exit:
+        raise
+    except UserError as e:
+        _fail(str(e), 2 if isinstance(e, UsageError) else 1)
+    except KeyboardInterrupt:
+        _fail(f"interrupted. {kept}", 130)
+    except Terminated:
+        _fail(f"terminated. {kept}", 143)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1) # the reader has gone: nobody is left to be told
         raise typer.Exit(0) from None
-    except OSError as e: _fail(f"the system refuses: {e.strerror or e}{f' ({e.filename})' if e.filename else ''}. {kept}", 1)
+    except OSError as e:
+        _fail(f"the system refuses: {e.strerror or e}{f' ({e.filename})' if e.filename else ''}. {kept}", 1)
     except Exception as e:
         if os.environ.get("SELFIMPROVE_DEBUG"): raise
-        if re.search("No space left|File too large|quota exceeded", str(e)): _fail(f"the disk is full: {e}. Free space. {kept}", 1)
+        if re.search("No space left|File too large|quota exceeded", str(e)):
+            _fail(f"the disk is full: {e}. Free space. {kept}", 1)
         _fail(f"unexpected {type(e).__name__}: {str(e)[:300]}. SELFIMPROVE_DEBUG=1 shows where; please report it.", 1)
 
 
 def _fail(text: str, code: int) -> None:
     "Say one sentence and end the command."
-    _say(f"\nselfimprove: {text}" if sys.stderr.isatty() or code == 1 else f"selfimprove: {text}") # below an open progress bar
+    _say(f"\nselfimprove: {text}"
+         if sys.stderr.isatty() or code == 1 else f"selfimprove: {text}") # below an open progress bar
     raise typer.Exit(code) from None
 
 # %% ../nbs/90_cli.ipynb #ad5a5a59
@@ -88,9 +98,12 @@ def settings(
 
 # %% ../nbs/90_cli.ipynb #59ffa81e
 PresetOption = Annotated[str, typer.Option("--preset", "-p", help=f"Settings to start from: {', '.join(PRESETS)}.")]
-SetOption = Annotated[Optional[list[str]], typer.Option("--set", help="Change one setting, such as phase_a.lr=0.0005. May be repeated.")]
-RunsOption = Annotated[Path, typer.Option("--runs", help="Folder for run folders; a finished stage found there is not run again.")]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON on standard output; messages go to standard error.")]
+SetOption = Annotated[Optional[list[str]],
+                      typer.Option("--set", help="Change one setting, such as phase_a.lr=0.0005. May be repeated.")]
+RunsOption = Annotated[
+    Path, typer.Option("--runs", help="Folder for run folders; a finished stage found there is not run again.")]
+JsonOption = Annotated[bool,
+                       typer.Option("--json", help="Print JSON on standard output; messages go to standard error.")]
 ModelOption = Annotated[Optional[str], typer.Option("--model", help="bundled, tiny, a folder, or a Hub id.")]
 SeedOption = Annotated[Optional[int], typer.Option("--seed", help="Seed of sampling, adapters and shuffling.")]
 
@@ -110,7 +123,8 @@ def run_study(
     say(expected_time(preset))
     told = lambda text: say(f"[{time.perf_counter() - start:.0f} s] {text}")
     stages = {"base": phase_a.run_base(preset, sets, runs, precision, progress, told)}
-    for arm in phase_a.ARMS: stages[f"phase_a-{arm}"] = phase_a.run_arm(preset, arm, sets, runs, precision, progress, told)
+    for arm in phase_a.ARMS:
+        stages[f"phase_a-{arm}"] = phase_a.run_arm(preset, arm, sets, runs, precision, progress, told)
     told("Phase A is finished.")
     folders = phase_a.stage_folders(preset, sets, runs, precision)
     if phase_c.has_steps(sets):
@@ -118,9 +132,15 @@ def run_study(
         stages, folders = stages | more, folders | where
     else: say("These questions have no facts and steps: Phases B and C are left out.")
     predictions = phase_a.read_folders(folders.values())
-    return dict(preset=to_row(preset), environment=environment(precision.why), seconds=round(time.perf_counter() - start, 1),
-                rows=phase_c.story_rows(predictions), targets=phase_c.story_targets(predictions), guards={k: v["guards"] for k, v in stages.items() if "guards" in v},
-                training={k: v["training"] | {"preflight": v.get("preflight")} for k, v in stages.items() if v.get("training")}, runs={k: str(f) for k, f in folders.items()})
+    return dict(
+        preset=to_row(preset),
+        environment=environment(precision.why),
+        seconds=round(time.perf_counter() - start, 1),
+        rows=phase_c.story_rows(predictions),
+        targets=phase_c.story_targets(predictions),
+        guards={k: v["guards"] for k, v in stages.items() if "guards" in v},
+        training={k: v["training"] | {"preflight": v.get("preflight")} for k, v in stages.items() if v.get("training")},
+        runs={k: str(f) for k, f in folders.items()})
 
 # %% ../nbs/90_cli.ipynb #998f6bc3
 MEASURED = {"A": (406.0, 720.0), "B": (273.0, 400.0), "C": (265.0, 64.0)} # seconds for so many rows read, on two cores
@@ -132,7 +152,9 @@ def expected_time(
     "How long a study will take, as a sentence."
     if preset.model == "tiny": return "Expected time: less than a minute."
     if preset.model != "bundled": return "Expected time: not known for this model; each stage says how long it took."
-    rows = {"A": preset.train_samples * preset.phase_a.epochs, "B": preset.phase_b_samples * preset.phase_b.epochs, "C": preset.pairs_c}
+    rows = {
+        "A": preset.train_samples * preset.phase_a.epochs, "B": preset.phase_b_samples * preset.phase_b.epochs,
+        "C": preset.pairs_c}
     minutes = sum(MEASURED[k][0] * rows[k] / MEASURED[k][1] for k in rows) / 60
     return f"Expected time on two cores: about {0.7 * minutes:.0f} to {1.6 * minutes:.0f} minutes."
 
@@ -144,18 +166,28 @@ def plan_text(
 ) -> str:
     "What a study is going to do, in a few lines."
     t = preset.phase_a
-    outside = f" and {len(sets.outside)} StrategyQA validation questions" if sets.outside else " (StrategyQA's files are not here: that part is left out)" * (preset.outside_samples != 0)
+    outside = (f" and {len(sets.outside)} StrategyQA validation "
+               "questions") if sets.outside else " (StrategyQA's files are not here: that part is left out)" * (
+        preset.outside_samples != 0)
     b, c = preset.phase_b, preset.phase_c
-    return (f"Study {preset.name!r}: student {preset.model}, questions {preset.dataset}, seed {preset.seed}.\n"
-            f"Device: {why}.\n"
-            f"Plan: score the base model on {len(sets.test)} held-out questions{outside}, with the question alone and with its facts; fine-tune an adapter on "
-            f"{len(sets.train)} questions in each form ({t.epochs:g} epochs, lr {t.lr:g}, batch {t.batch_size} x {t.accumulation}); score again on the same questions; distil reasoning from {preset.phase_b_samples} questions in both wordings "
-            f"({b.epochs:g} epochs); let the student ask about {preset.pairs_c} questions and train on preferences ({sum(s.epochs for s in c.schedule)} epochs, lr {c.lr:g}); let it ask about held-out ones.")
+    return (
+        f"Study {preset.name!r}: student {preset.model}, questions {preset.dataset}, seed {preset.seed}.\n"
+        f"Device: {why}.\n"
+        f"Plan: score the base model on {len(sets.test)} held-out questions{outside}, with the question alone and with "
+        "its facts; fine-tune an adapter on "
+        f"{len(sets.train)} questions in each form ({t.epochs:g} epochs, lr {t.lr:g}, batch {t.batch_size} x "
+        f"{t.accumulation}); score again on the same questions; distil reasoning from {preset.phase_b_samples} "
+        "questions in both wordings "
+        f"({b.epochs:g} epochs); let the student ask about {preset.pairs_c} questions and train on preferences "
+        f"({sum(s.epochs for s in c.schedule)} epochs, lr {c.lr:g}); let it ask about held-out ones."
+    )
 
 # %% ../nbs/90_cli.ipynb #fc8deaed
 ANSWERS = {
-    "met": "Yes, as far as this run goes: told the answers to its own questions, the student is right more often than told nothing",
-    "not met": "Not in this run: told the answers to its own questions, the student does not gain what was aimed at over being told nothing",
+    "met": "Yes, as far as this run goes: told the answers to its own questions, the student is right more often than "
+           "told nothing",
+    "not met": "Not in this run: told the answers to its own questions, the student does not gain what was aimed at "
+               "over being told nothing",
     "undecided": "This run cannot tell: whether the answers to its own questions help the student is within its error",
 }
 
@@ -166,9 +198,12 @@ def closing(
     "The answer to the study's own question: does a model get better by asking?"
     asked = next((t for t in targets if "over nothing told" in t["name"]), None)
     if asked is None: return "Does it get better by asking? This study did not let the student ask, so it cannot say."
-    interval = f"{100 * asked['difference']:+.1f} points [{100 * asked['difference_low']:+.1f}, {100 * asked['difference_high']:+.1f}]"
-    return (f"Does it get better by asking? {ANSWERS[asked['verdict']]} ({interval}, n = {asked['n']}, one seed; the interval is over questions, "
-            "not over seeds and entities). Whether preferences taught it to ask, or imitation, is another question.")
+    interval = (f"{100 * asked['difference']:+.1f} points [{100 * asked['difference_low']:+.1f}, "
+                f"{100 * asked['difference_high']:+.1f}]")
+    return (
+        f"Does it get better by asking? {ANSWERS[asked['verdict']]} ({interval}, n = {asked['n']}, one seed; the "
+        "interval is over questions, "
+        "not over seeds and entities). Whether preferences taught it to ask, or imitation, is another question.")
 
 # %% ../nbs/90_cli.ipynb #b54ce2c3
 def print_table(
@@ -191,18 +226,25 @@ def print_table(
 # %% ../nbs/90_cli.ipynb #78078a44
 @app.command()
 def study(
-    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), model: ModelOption = None, seed: SeedOption = None,
+    preset: PresetOption = "laptop",
+    runs: RunsOption = Path("runs"),
+    model: ModelOption = None,
+    seed: SeedOption = None,
     train_samples: Annotated[Optional[int], typer.Option(help="Questions to learn from.")] = None,
     eval_samples: Annotated[Optional[int], typer.Option(help="Held-out questions.")] = None,
-    set_: SetOption = None, json_: JsonOption = False,
+    set_: SetOption = None,
+    json_: JsonOption = False,
 ) -> None:
     "Run the whole study: base model, Phases A, B and C, the form that asks, and one table."
     with edge():
-        cfg = settings(preset, set_ or (), dict(model=model, seed=seed, train_samples=train_samples, eval_samples=eval_samples))
+        cfg = settings(preset, set_ or (),
+                       dict(model=model, seed=seed, train_samples=train_samples, eval_samples=eval_samples))
         record = run_study(cfg, runs)
         if json_: return _print_json(record)
         print_table(record)
-        for name, t in record["training"].items(): print(f"{name}: {t['steps']} steps, {training_words(t)}, loss {t['loss_first']:.3f} -> {t['loss_last']:.3f}")
+        for name, t in record["training"].items():
+            print(
+                f"{name}: {t['steps']} steps, {training_words(t)}, loss {t['loss_first']:.3f} -> {t['loss_last']:.3f}")
         print(f"{record['seconds']:.0f} s. Rows, logs and adapters: {Path(runs) / cfg.name}")
 
 # %% ../nbs/90_cli.ipynb #458e424a
@@ -216,7 +258,9 @@ def training_words(
 # %% ../nbs/90_cli.ipynb #25a38237
 @app.command()
 def questions(
-    source: Annotated[str, typer.Option(help="world, strategyqa, hub:OWNER/NAME, a folder, or a .json or .jsonl file.")] = "world",
+    source: Annotated[str,
+                      typer.Option(
+                          help="world, strategyqa, hub:OWNER/NAME, a folder, or a .json or .jsonl file.")] = "world",
     split: Annotated[Optional[str], typer.Option(help="train, validation or test.")] = None,
     show: Annotated[int, typer.Option(help="Print so many questions.")] = 0,
     json_: JsonOption = False,
@@ -226,16 +270,20 @@ def questions(
         from selfimprove.questions.world import describe, load_questions
         rows = load_questions(source, split)
         counts = describe(rows)
-        out = dict(source=source, split=split) | counts | {"balance": counts["yes"] / counts["n"]} | cue_of(source, split, rows)
+        out = dict(source=source, split=split) | counts | {"balance": counts["yes"] / counts["n"]} | cue_of(
+            source, split, rows)
         if json_: return _print_json(out)
         for key, value in out.items(): print(f"{key:12} {_short(value)}")
-        for q in rows[:show]: print(f"\n{_inert(q.question)}  {'Yes' if q.answer else 'No'}\n  " + "\n  ".join(map(_inert, (*q.facts, *q.decomposition))))
+        for q in rows[:show]:
+            print(f"\n{_inert(q.question)}  {'Yes' if q.answer else 'No'}\n  "
+                  + "\n  ".join(map(_inert, (*q.facts, *q.decomposition))))
 
 # %% ../nbs/90_cli.ipynb #810232bc
 def _short(value: Any) -> str:
     "A value on one line."
     if isinstance(value, float): return f"{value:.3f}"
-    return ", ".join(f"{_inert(str(k))}: {_short(v)}" for k, v in value.items()) if isinstance(value, dict) else _inert(str(value))
+    return ", ".join(f"{_inert(str(k))}: {_short(v)}"
+                     for k, v in value.items()) if isinstance(value, dict) else _inert(str(value))
 
 
 def cue_of(
@@ -248,16 +296,24 @@ def cue_of(
     scored = {None: "test", "train": "validation"}.get(split, split)
     alone = Path(source).suffix in (".json", ".jsonl") # one file is one set: there is no other split to learn from
     try:
-        cue = cross_validated_cue(rows) if alone else surface_cue(load_questions(source, "train"), load_questions(source, scored))
+        cue = cross_validated_cue(rows) if alone else surface_cue(load_questions(source, "train"),
+                                                                  load_questions(source, scored))
     except UserError as e: return {"surface_cue": None, "surface_cue_why": str(e)}
-    return {"surface_cue": cue.accuracy, "surface_cue_low": cue.low, "surface_cue_high": cue.high, "surface_cue_n": cue.n,
-            "surface_cue_majority": cue.majority, "surface_cue_scored_on": "five-fold cross-validation" if alone else scored}
+    return {
+        "surface_cue": cue.accuracy, "surface_cue_low": cue.low, "surface_cue_high": cue.high, "surface_cue_n": cue.n,
+        "surface_cue_majority": cue.majority,
+        "surface_cue_scored_on": "five-fold cross-validation" if alone else scored}
 
 # %% ../nbs/90_cli.ipynb #8e22107e
 @app.command()
 def train(
-    preset: PresetOption = "laptop", arm: Annotated[str, typer.Option(help="question (alone) or facts (in the prompt).")] = "question",
-    runs: RunsOption = Path("runs"), model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None, json_: JsonOption = False,
+    preset: PresetOption = "laptop",
+    arm: Annotated[str, typer.Option(help="question (alone) or facts (in the prompt).")] = "question",
+    runs: RunsOption = Path("runs"),
+    model: ModelOption = None,
+    seed: SeedOption = None,
+    set_: SetOption = None,
+    json_: JsonOption = False,
 ) -> None:
     "Fine-tune one arm of Phase A; killed and called again, it goes on from its newest whole checkpoint."
     with edge():
@@ -269,13 +325,18 @@ def train(
         metrics = phase_a.run_arm(cfg, arm, sets, runs, precision, say=_say)
         folder = phase_a.stage_folders(cfg, sets, runs, precision)[f"phase_a-{arm}"]
         if json_: return _print_json(dict(folder=str(folder)) | metrics)
-        for name, r in metrics["reports"].items(): print(f"{phase_a.CONDITIONS[name]}: accuracy {r['accuracy']:.3f} ({r['low']:.3f}-{r['high']:.3f}), majority {r['majority']:.3f}, n = {r['n']}: {', '.join(r['verdicts'])}")
+        for name, r in metrics["reports"].items():
+            print(
+                f"{phase_a.CONDITIONS[name]}: accuracy {r['accuracy']:.3f} ({r['low']:.3f}-{r['high']:.3f}), majority "
+                f"{r['majority']:.3f}, n = {r['n']}: {', '.join(r['verdicts'])}"
+            )
         print(f"Adapter, log and predictions: {folder}")
 
 # %% ../nbs/90_cli.ipynb #a3bb1398
 EVALUATED = ("n", "accuracy", "low", "high", "majority", "unparsed", "recall_yes", "recall_no", "share_yes", "verdicts")
 AGAINST = ("n_shared", "difference", "difference_low", "difference_high", "p")
-MapOption = Annotated[Optional[list[str]], typer.Option("--map", help="Another name of a field: answer=pred. May be repeated.")]
+MapOption = Annotated[Optional[list[str]],
+                      typer.Option("--map", help="Another name of a field: answer=pred. May be repeated.")]
 
 
 def _fields(pairs: Sequence[str] | None) -> dict[str, str]:
@@ -283,20 +344,28 @@ def _fields(pairs: Sequence[str] | None) -> dict[str, str]:
     out = dict(p.partition("=")[::2] for p in pairs or ())
     known = ("qid", "gold", "answer", "text", "p_yes", "mass", "phase", "condition", "seed")
     wrong = next((k for k, v in out.items() if k not in known or not v), None)
-    if wrong is not None: raise UsageError(f"--map {wrong!r}: write OURS=THEIRS, where OURS is one of {', '.join(known)}.")
+    if wrong is not None:
+        raise UsageError(f"--map {wrong!r}: write OURS=THEIRS, where OURS is one of {', '.join(known)}.")
     return out
 
 # %% ../nbs/90_cli.ipynb #1f1220ba
 @app.command()
 def evaluate(
-    file: Annotated[Path, typer.Argument(help="JSONL or CSV: qid, gold (true/false), answer (true/false/null), optional p_yes, text.")],
-    against: Annotated[Optional[Path], typer.Option(help="Another such file, compared on the questions that both have.")] = None,
+    file: Annotated[Path,
+                    typer.Argument(
+                        help="JSONL or CSV: qid, gold (true/false), answer (true/false/null), optional p_yes, text.")],
+    against: Annotated[Optional[Path],
+                       typer.Option(help="Another such file, compared on the questions that both have.")] = None,
     phase: Annotated[Optional[str], typer.Option(help="Keep the rows of this phase only.")] = None,
     condition: Annotated[Optional[str], typer.Option(help="Keep the rows of this condition only.")] = None,
     seed: Annotated[Optional[int], typer.Option(help="Keep the rows of this seed only.")] = None,
-    against_phase: Annotated[Optional[str], typer.Option(help="Compare with this phase, of the same file unless --against is given.")] = None,
-    against_condition: Annotated[Optional[str], typer.Option(help="Compare with this condition, likewise.")] = None,
-    map_: MapOption = None, plot: Annotated[Optional[Path], typer.Option(help="Draw the result into this .png or .svg file.")] = None,
+    against_phase: Annotated[Optional[str],
+                             typer.Option(
+                                 help="Compare with this phase, of the same file unless --against is given.")] = None,
+    against_condition: Annotated[Optional[str],
+                                 typer.Option(help="Compare with this condition, likewise.")] = None,
+    map_: MapOption = None,
+    plot: Annotated[Optional[Path], typer.Option(help="Draw the result into this .png or .svg file.")] = None,
     json_: JsonOption = False,
 ) -> None:
     "Report on any file of predictions: accuracy with interval and majority baseline, recall, and a verdict in words."
@@ -305,7 +374,8 @@ def evaluate(
         rows, fields = read_predictions(file, phase, condition, seed, _fields(map_)), _fields(map_)
         other, named = None, against_phase is not None or against_condition is not None
         if against or named:
-            other = read_predictions(against or file, against_phase or phase, against_condition or condition, seed, fields)
+            other = read_predictions(against or file, against_phase or phase, against_condition or condition, seed,
+                                     fields)
         r, c = to_row(report(rows)), to_row(compare_enough(rows, other)) if other else None
         if plot: _plot({file.stem: rows} | ({"compared with": other} if other else {}), plot)
         if json_: return _print_json(r | ({"n_shared": c.pop("n")} | c if c else {}))
@@ -322,7 +392,8 @@ def _print_report(name: str, r: dict[str, Any], c: dict[str, Any] | None) -> Non
 
 def _plot(sets: dict[str, Any], file: Path) -> None:
     "The figure of some sets of predictions as a file."
-    if file.suffix not in (".png", ".svg", ".pdf"): raise UsageError(f"--plot {str(file)!r}: the name must end in .png, .svg or .pdf.")
+    if file.suffix not in (".png", ".svg", ".pdf"):
+        raise UsageError(f"--plot {str(file)!r}: the name must end in .png, .svg or .pdf.")
     from matplotlib.figure import Figure
     from selfimprove.evaluate import predictions_figure
     figure = Figure(figsize=(9, 3), layout="constrained")
@@ -350,7 +421,10 @@ def compare(
         shared = [k for k in sets[0] if k in sets[1]]
         if not shared:
             listed = [", ".join(map(" ".join, s)) for s in sets]
-            raise UserError(f"The two runs share no condition: the first has {listed[0]}, the second {listed[1]}; use evaluate --against.")
+            raise UserError(
+                f"The two runs share no condition: the first has {listed[0]}, the second {listed[1]}; use evaluate "
+                "--against."
+            )
         found = [dict(zip(("phase", "condition"), k)) | to_row(compare_enough(sets[0][k], sets[1][k])) for k in shared]
         if json_: return _print_json(found)
         points = lambda x: f"{100 * x:+.1f}"
@@ -380,7 +454,9 @@ def teacher_maker(
     if kind == "oracle": return teacher.OracleTeacher
     if kind == "fallible": return lambda questions, drafts: teacher.FallibleTeacher(questions, drafts, seed=cfg.seed)
     if kind.endswith(".jsonl") and Path(kind).is_file(): return lambda questions, drafts: teacher.RecordedTeacher(kind)
-    if kind != "openai": raise UsageError(f"Unknown teacher {kind!r}: choose oracle, fallible, openai, or an existing recording (.jsonl).")
+    if kind != "openai":
+        raise UsageError(
+            f"Unknown teacher {kind!r}: choose oracle, fallible, openai, or an existing recording (.jsonl).")
     from selfimprove.models.client import OPENAI_URL, Limits, OpenAITeacher
     asked = OpenAITeacher(cfg.teacher, base_url or OPENAI_URL, _api_key(), Limits(dollars=dollars), announce=_say)
     if cfg.teacher.dry_run: return lambda questions, drafts: asked
@@ -398,14 +474,21 @@ def _api_key() -> str | None:
 # %% ../nbs/90_cli.ipynb #73800ef0
 @app.command()
 def generate(
-    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), n: Annotated[int, typer.Option("-n", help="Training questions to draft.")] = 64,
+    preset: PresetOption = "laptop",
+    runs: RunsOption = Path("runs"),
+    n: Annotated[int, typer.Option("-n", help="Training questions to draft.")] = 64,
     teacher: Annotated[str, typer.Option(help="oracle, fallible, openai, or a recording (.jsonl).")] = "fallible",
     base_url: Annotated[Optional[str], typer.Option(help="Server of the openai teacher, up to /v1.")] = None,
     dollars: Annotated[float, typer.Option(help="Hard budget of the openai teacher.")] = 5.0,
-    journal: Annotated[Optional[Path], typer.Option(help="Recording of the openai teacher's answers [RUNS/teacher/answers.jsonl].")] = None,
+    journal: Annotated[Optional[Path],
+                       typer.Option(
+                           help="Recording of the openai teacher's answers [RUNS/teacher/answers.jsonl].")] = None,
     blind: Annotated[bool, typer.Option("--blind", help="Do not show the student's draft to the teacher.")] = False,
     samples: Annotated[int, typer.Option(help="Answers a question, for consensus.")] = 1,
-    model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None, json_: JsonOption = False,
+    model: ModelOption = None,
+    seed: SeedOption = None,
+    set_: SetOption = None,
+    json_: JsonOption = False,
 ) -> None:
     "Student drafts, teacher answers, their audit and the corpora; killed and called again, it asks nothing twice."
     with edge():
@@ -413,18 +496,33 @@ def generate(
         from selfimprove.study.data_generation import run_generate
         for name, value in (("-n", n), ("--samples", samples), ("--dollars", dollars)): positive(name, value)
         cfg = settings(preset, set_ or (), dict(model=model, seed=seed))
-        try: made = run_generate(cfg, runs, teacher_maker(teacher, cfg, base_url, dollars, journal or runs / "teacher" / "answers.jsonl"), n, show_draft=not blind, samples=samples, say=_say)
-        except NothingSent as e: return _say(str(e))
+        try:
+            made = run_generate(cfg,
+                                runs,
+                                teacher_maker(teacher, cfg, base_url, dollars, journal
+                                              or runs / "teacher" / "answers.jsonl"),
+                                n,
+                                show_draft=not blind,
+                                samples=samples,
+                                say=_say)
+        except NothingSent as e:
+            return _say(str(e))
         if json_: return _print_json(made)
         print(*map(_inert, made["audit"]["words"]), sep="\n")
-        for name, card in made["corpora"].items(): print(f"{name}: {', '.join(f'{k} {_short(v)}' for k, v in card.items() if isinstance(v, int | float))}")
+        for name, card in made["corpora"].items():
+            print(f"{name}: {', '.join(f'{k} {_short(v)}' for k, v in card.items() if isinstance(v, int | float))}")
         print(f"Drafts, answers, audit and corpora: {made['folder']}")
 
 # %% ../nbs/90_cli.ipynb #d3102cd9
 @app.command()
 def asking(
-    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None,
-    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/asking.")] = False, json_: JsonOption = False,
+    preset: PresetOption = "laptop",
+    runs: RunsOption = Path("runs"),
+    model: ModelOption = None,
+    seed: SeedOption = None,
+    set_: SetOption = None,
+    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/asking.")] = False,
+    json_: JsonOption = False,
 ) -> None:
     "The value of asking: answer with nothing asked, own, random and gold questions answered."
     with edge():
@@ -452,11 +550,16 @@ def audit(
 # %% ../nbs/90_cli.ipynb #5ef4b3ea
 @app.command()
 def diagnose(
-    path: Annotated[Path, typer.Argument(help="A run folder, or a JSONL of predictions (qid, gold, answer, optional text).")],
+    path: Annotated[Path,
+                    typer.Argument(help="A run folder, or a JSONL of predictions (qid, gold, answer, optional text).")],
     phase: Annotated[Optional[str], typer.Option(help="Keep the rows of this phase only.")] = None,
     condition: Annotated[Optional[str], typer.Option(help="Keep the rows of this condition only.")] = None,
     seed: Annotated[Optional[int], typer.Option(help="Keep the rows of this seed only.")] = None,
-    model: Annotated[Optional[str], typer.Option(help="Take this student's tokenizer, to compare prompts token by token and to measure room in tokens.")] = None,
+    model: Annotated[
+        Optional[str],
+        typer.Option(
+            help="Take this student's tokenizer, to compare prompts token by token and to measure room in tokens."
+        )] = None,
     json_: JsonOption = False,
 ) -> None:
     "Find out why a run failed: each cause with its numbers, named only where the rows show it."
@@ -474,14 +577,22 @@ def diagnose(
 # %% ../nbs/90_cli.ipynb #97353c42
 @app.command()
 def ablate(
-    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), seeds: Annotated[int, typer.Option(help="Seeds of each arm, at least 3 for a result.")] = 3,
-    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2, n: Annotated[int, typer.Option("-n", help="Training questions.")] = 96,
-    n_test: Annotated[int, typer.Option(help="Held-out questions.")] = 96, arm: Annotated[Optional[list[str]], typer.Option(help="Arms to run; all when not given.")] = None,
-    model: ModelOption = None, set_: SetOption = None, save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/ablation.")] = False, json_: JsonOption = False,
+    preset: PresetOption = "laptop",
+    runs: RunsOption = Path("runs"),
+    seeds: Annotated[int, typer.Option(help="Seeds of each arm, at least 3 for a result.")] = 3,
+    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2,
+    n: Annotated[int, typer.Option("-n", help="Training questions.")] = 96,
+    n_test: Annotated[int, typer.Option(help="Held-out questions.")] = 96,
+    arm: Annotated[Optional[list[str]], typer.Option(help="Arms to run; all when not given.")] = None,
+    model: ModelOption = None,
+    set_: SetOption = None,
+    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/ablation.")] = False,
+    json_: JsonOption = False,
 ) -> None:
     "The four fixes of Phase B: none, each alone, each left out, all; estimated before it starts, resumable."
     with edge():
-        for name, value in (("-n", n), ("--n-test", n_test), ("--seeds", seeds), ("--workers", workers)): positive(name, value)
+        for name, value in (("-n", n), ("--n-test", n_test), ("--seeds", seeds), ("--workers", workers)):
+            positive(name, value)
         from selfimprove.study import ablation
         from selfimprove.models import student
         cfg = settings(preset, set_ or (), dict(model=model))
@@ -494,8 +605,13 @@ def ablate(
 # %% ../nbs/90_cli.ipynb #90dc113e
 @app.command()
 def repeat(
-    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), seeds: Annotated[int, typer.Option(help="Seeds of each arm, at least 3 for a result.")] = 3,
-    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2, model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None,
+    preset: PresetOption = "laptop",
+    runs: RunsOption = Path("runs"),
+    seeds: Annotated[int, typer.Option(help="Seeds of each arm, at least 3 for a result.")] = 3,
+    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2,
+    model: ModelOption = None,
+    seed: SeedOption = None,
+    set_: SetOption = None,
     save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/repeat.")] = False,
 ) -> None:
     "Phase B at other seeds, with its control, on entities that no choice was made on."
@@ -512,9 +628,16 @@ def repeat(
 # %% ../nbs/90_cli.ipynb #532e1115
 @app.command()
 def rounds(
-    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), n: Annotated[int, typer.Option("-n", help="Rounds of each arm.")] = 3,
-    arm: Annotated[Optional[list[str]], typer.Option(help="continue, restart; both when not given.")] = None, model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None,
-    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/rounds.")] = False, json_: JsonOption = False,
+    preset: PresetOption = "laptop",
+    runs: RunsOption = Path("runs"),
+    n: Annotated[int, typer.Option("-n", help="Rounds of each arm.")] = 3,
+    arm: Annotated[Optional[list[str]],
+                   typer.Option(help="continue, restart; both when not given.")] = None,
+    model: ModelOption = None,
+    seed: SeedOption = None,
+    set_: SetOption = None,
+    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/rounds.")] = False,
+    json_: JsonOption = False,
 ) -> None:
     "The self-guided loop of Phase C, from the Phase B adapter of a finished study."
     with edge():
@@ -530,9 +653,15 @@ def rounds(
 # %% ../nbs/90_cli.ipynb #67343464
 @app.command()
 def contest(
-    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), seeds: Annotated[int, typer.Option(help="Seeds of each cell, at least 3 for a result.")] = 3,
-    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2, model: ModelOption = None, seed: SeedOption = None, set_: SetOption = None,
-    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/contest.")] = False, json_: JsonOption = False,
+    preset: PresetOption = "laptop",
+    runs: RunsOption = Path("runs"),
+    seeds: Annotated[int, typer.Option(help="Seeds of each cell, at least 3 for a result.")] = 3,
+    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2,
+    model: ModelOption = None,
+    seed: SeedOption = None,
+    set_: SetOption = None,
+    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/contest.")] = False,
+    json_: JsonOption = False,
 ) -> None:
     "Preference losses at matched tuning, with 0, 15 and 30 % of the pairs flipped; from a finished study's Phase B."
     with edge():
@@ -551,19 +680,30 @@ def _loop(cfg: Preset, runs: Path) -> Any:
     from selfimprove.models import student
     precision, sets = student.choose_precision(cfg.four_bit), phase_a.question_sets(cfg)
     stage = phase_b.phase_b_stage(cfg, sets, runs, precision, reasoning.start_adapter(cfg, sets, runs, precision))
-    if not stage.finished: raise UserError(f"This starts from Phase B, and {stage.folder} is not finished: run selfimprove study with the same options first.")
+    if not stage.finished:
+        raise UserError(
+            f"This starts from Phase B, and {stage.folder} is not finished: run selfimprove study with the same "
+            "options first."
+        )
     return phase_c.make_loop(cfg, sets, runs, precision, stage.folder / "adapter")
 
 # %% ../nbs/90_cli.ipynb #33f493a9
 @app.command()
 def report(
-    preset: PresetOption = "laptop", runs: RunsOption = Path("runs"), model: ModelOption = None, seed: SeedOption = None,
-    train_samples: Annotated[Optional[int], typer.Option(help="As given to study.")] = None, eval_samples: Annotated[Optional[int], typer.Option(help="As given to study.")] = None,
-    set_: SetOption = None, save: Annotated[Optional[str], typer.Option(help="Copy the rows to data/results/NAME.")] = None, json_: JsonOption = False,
+    preset: PresetOption = "laptop",
+    runs: RunsOption = Path("runs"),
+    model: ModelOption = None,
+    seed: SeedOption = None,
+    train_samples: Annotated[Optional[int], typer.Option(help="As given to study.")] = None,
+    eval_samples: Annotated[Optional[int], typer.Option(help="As given to study.")] = None,
+    set_: SetOption = None,
+    save: Annotated[Optional[str], typer.Option(help="Copy the rows to data/results/NAME.")] = None,
+    json_: JsonOption = False,
 ) -> None:
     "Print a finished study again from its rows; with --save, record it for the site."
     with edge():
-        cfg = settings(preset, set_ or (), dict(model=model, seed=seed, train_samples=train_samples, eval_samples=eval_samples))
+        cfg = settings(preset, set_ or (),
+                       dict(model=model, seed=seed, train_samples=train_samples, eval_samples=eval_samples))
         record = finished_study(cfg, runs)
         if save: _say(f"Recorded in {save_results(record, save)}.")
         if json_: return _print_json(record)
@@ -581,7 +721,11 @@ def finished_study(
     def check(folders: Sequence[Path]) -> None:
         "All of these are finished."
         missing = next((f for f in folders if not (f / "metrics.json").is_file()), None)
-        if missing: raise UserError(f"There is no finished study of these settings: {missing} has no metrics. Run selfimprove study with the same options first.")
+        if missing:
+            raise UserError(
+                f"There is no finished study of these settings: {missing} has no metrics. Run selfimprove study with "
+                "the same options first."
+            )
     check(list(phase_a.stage_folders(preset, sets, runs, precision).values()))
     if phase_c.has_steps(sets): check(phase_c.chain_folders(preset, sets, runs, precision))
     return run_study(preset, runs, progress=False, say=lambda text: None)
@@ -592,13 +736,17 @@ def save_results(
     name: str, # folder below `data/results`
 ) -> Path:
     "Copy what the site shows: the record without paths, the predictions, the training logs."
-    if not name.replace("-", "").replace("_", "").isalnum(): raise UsageError(f"--save {name!r}: use letters, digits, - and _ only.")
+    if not name.replace("-", "").replace("_", "").isalnum():
+        raise UsageError(f"--save {name!r}: use letters, digits, - and _ only.")
     folder, runs = results_path(name), record["runs"]
     rows = [r for f in runs.values() for r in read_rows(Path(f) / "predictions.jsonl")]
     first = read_json(Path(runs["base"]) / "environment.json")
     write_rows(folder / "predictions.jsonl", rows)
-    write_rows(folder / "training.jsonl", [{"stage": k, **line} for k, f in runs.items() if (Path(f) / "log.jsonl").is_file() for line in read_rows(Path(f) / "log.jsonl")])
-    kept = {k: v for k, v in record.items() if k not in ("runs", "rows", "seconds")} | {"environment": first, "predictions": content_hash(rows)}
+    write_rows(folder / "training.jsonl", [{"stage": k, **line}
+                                           for k, f in runs.items() if (Path(f) / "log.jsonl").is_file()
+                                           for line in read_rows(Path(f) / "log.jsonl")])
+    kept = {k: v for k, v in record.items() if k not in ("runs", "rows", "seconds")} | {
+        "environment": first, "predictions": content_hash(rows)}
     write_atomic(folder / "study.json", json.dumps(kept, indent=1, sort_keys=True) + "\n")
     return folder
 
@@ -607,21 +755,25 @@ def _version(wanted: bool) -> None:
     "Print the versions that a report of an error needs."
     if not wanted: return
     e = environment("")
-    parts = [f"selfimprove {e['packages']['selfimprove']}", f"revision {e['revision'] or 'unknown'}", f"Python {e['python']}"]
+    parts = [
+        f"selfimprove {e['packages']['selfimprove']}", f"revision {e['revision'] or 'unknown'}",
+        f"Python {e['python']}"]
     print(", ".join([*parts, *(f"{k} {e['packages'][k]}" for k in ("torch", "transformers", "peft", "trl"))]))
     raise typer.Exit()
 
 
 @app.callback()
 def _options(
-    version: Annotated[bool, typer.Option("--version", help="Print the versions and stop.", callback=_version, is_eager=True)] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the versions and stop.", callback=_version, is_eager=True)] = False,
 ) -> None:
     "Does a small language model get better by asking? Runs the study, or one part of it."
 
 # %% ../nbs/90_cli.ipynb #00027a12
 def main() -> None:
     "The command's entry point."
-    for stream in (sys.stdout, sys.stderr): stream.reconfigure(errors="backslashreplace") # an ASCII terminal shows what it can
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace") # an ASCII terminal shows what it can
     strange = next((a for a in sys.argv[1:] if _inert(a) != a), None)
     if strange is not None:
         _say(f"selfimprove: the argument {ascii(strange)} holds a control character: write it without.")

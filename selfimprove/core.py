@@ -11,7 +11,8 @@ __all__ = ['T', 'SEVEN', 'PLAN', 'PRESETS', 'ENV_NAMES', 'FROM_ZERO', 'BELOW_ONE
            'file_hash', 'Run', 'read_json', 'open_run', 'lock', 'once', 'save_record', 'load_record', 'derive_seed']
 
 # %% ../nbs/00_core.ipynb #04aa5b4c
-import dataclasses, functools, hashlib, importlib.metadata, importlib.util, json, os, platform, re, socket, subprocess, sys, time, urllib.request
+import dataclasses, functools, hashlib, importlib.metadata, importlib.util, json, os
+import platform, re, socket, subprocess, sys, time, urllib.request
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -76,7 +77,8 @@ def shared_data(
     "The folder with records that are not redistributed here, or `None` where there is none."
     named = folder or os.environ.get("SELFIMPROVE_DATA")
     if named and not Path(named).is_dir():
-        raise UserError(f"The data folder {str(named)!r} does not exist: correct SELFIMPROVE_DATA or the option that names it.")
+        raise UserError(
+            f"The data folder {str(named)!r} does not exist: correct SELFIMPROVE_DATA or the option that names it.")
     beside = repo_root().parent / "shared" / "data"
     return Path(named) if named else beside if beside.is_dir() else None
 
@@ -127,7 +129,8 @@ def write_atomic(
         _sync_folder(path.parent)
     except OSError as e:
         tmp.unlink(missing_ok=True) if tmp.parent.is_dir() else None
-        raise UserError(f"Cannot write {path}: {e.strerror}; free space or choose another folder, the old file is intact.") from e
+        raise UserError(
+            f"Cannot write {path}: {e.strerror}; free space or choose another folder, the old file is intact.") from e
     return path
 
 # %% ../nbs/00_core.ipynb #656fd3d8
@@ -161,8 +164,11 @@ def append_rows(
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("a+b") as f:
             _cut_torn_line(f)
-            f.write(text); f.flush(); os.fsync(f.fileno())
-    except OSError as e: raise UserError(f"Cannot append to {path}: {e.strerror}; rows written before are intact.") from e
+            f.write(text)
+            f.flush()
+            os.fsync(f.fileno())
+    except OSError as e:
+        raise UserError(f"Cannot append to {path}: {e.strerror}; rows written before are intact.") from e
 
 
 def _cut_torn_line(f: Any) -> None:
@@ -177,16 +183,20 @@ def _cut_torn_line(f: Any) -> None:
 # %% ../nbs/00_core.ipynb #73c3d7b6
 def _parsed_lines(path: Path, repair: bool) -> Iterable[tuple[str, Any]]:
     "Each line of a JSONL file as (place, value)."
-    if path.exists() and not path.is_file(): raise UserError(f"{path} is not a file that can be read to its end: name a file.")
+    if path.exists() and not path.is_file():
+        raise UserError(f"{path} is not a file that can be read to its end: name a file.")
     try: raw = path.read_bytes()
     except FileNotFoundError: raise UserError(f"There is no file {path}: check the path.") from None
     except OSError as e: raise UserError(f"Cannot read {path}: {e.strerror}.") from e
     if repair and not raw.endswith(b"\n"): raw = raw[:raw.rfind(b"\n") + 1]
     for i, line in enumerate(raw.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
         if not line.strip(): continue
-        try: yield f"{path}:{i}", json.loads(line.decode())
-        except UnicodeDecodeError as e: raise UserError(f"{path}:{i}: byte {e.start} is not UTF-8; save the file as UTF-8.") from None
-        except (ValueError, RecursionError) as e: raise UserError(f"{path}:{i}: not a line of JSON ({e}); one object a line is expected.") from None
+        try:
+            yield f"{path}:{i}", json.loads(line.decode())
+        except UnicodeDecodeError as e:
+            raise UserError(f"{path}:{i}: byte {e.start} is not UTF-8; save the file as UTF-8.") from None
+        except (ValueError, RecursionError) as e:
+            raise UserError(f"{path}:{i}: not a line of JSON ({e}); one object a line is expected.") from None
 
 # %% ../nbs/00_core.ipynb #2540ee8a
 def read_rows(
@@ -300,20 +310,43 @@ class Preset:
     teacher: Teacher = field(default_factory=Teacher)
 
 # %% ../nbs/00_core.ipynb #c9971c94
-PRESETS: dict[str, Preset] = {p.name: p for p in (
-    Preset("tiny", model="tiny", train_samples=32, eval_samples=40, outside_samples=0, chat=False,
-           phase_a=Training(epochs=2, lr=1e-2, batch_size=8, accumulation=1, max_length=256, save_steps=3),
-           phase_b_samples=24, phase_b=Training(epochs=2, lr=1e-2, batch_size=8, accumulation=1, max_length=512, save_steps=3),
-           phase_c=Preference(lr=1e-2, batch_size=8, max_length=256), pairs_c=16, sampling=Sampling(max_new_tokens=16)),
-    Preset("laptop", families=("inventions", "reading"), pairs=24, wordings="positive", train_samples=240, eval_samples=144, outside_samples=200, chat=False,
-           phase_a=Training(epochs=3, lr=5e-4, batch_size=8, accumulation=1, max_length=256), phase_b_samples=200,
-           phase_b=Training(epochs=2, lr=5e-4, batch_size=4, accumulation=1, max_length=384, adam_beta2=0.95),
-           phase_c=Preference(schedule=(Stage(2, "dpo", 0.1, nll=1.0),), lr=5e-4, batch_size=4, max_length=256), sampling=Sampling(max_new_tokens=64, batch_size=16)),
-    Preset("gpu", train_samples=1512, chat=False,
-           phase_a=Training(epochs=4, lr=5e-4, batch_size=8, accumulation=1, max_length=256), phase_b_samples=1512, phase_b=Training(epochs=4, lr=5e-4, batch_size=8, accumulation=1, max_length=384, adam_beta2=0.95),
-           phase_c=Preference(schedule=(Stage(2, "dpo", 0.1, nll=1.0),), lr=5e-4, batch_size=4, max_length=256), pairs_c=256),
-    Preset("plan", model="microsoft/Phi-3.5-mini-instruct", four_bit=True, dataset="hub:ChilleD/StrategyQA"),
-)}
+PRESETS: dict[str, Preset] = {
+    p.name: p for p in (
+        Preset("tiny",
+               model="tiny",
+               train_samples=32,
+               eval_samples=40,
+               outside_samples=0,
+               chat=False,
+               phase_a=Training(epochs=2, lr=1e-2, batch_size=8, accumulation=1, max_length=256, save_steps=3),
+               phase_b_samples=24,
+               phase_b=Training(epochs=2, lr=1e-2, batch_size=8, accumulation=1, max_length=512, save_steps=3),
+               phase_c=Preference(lr=1e-2, batch_size=8, max_length=256),
+               pairs_c=16,
+               sampling=Sampling(max_new_tokens=16)),
+        Preset("laptop",
+               families=("inventions", "reading"),
+               pairs=24,
+               wordings="positive",
+               train_samples=240,
+               eval_samples=144,
+               outside_samples=200,
+               chat=False,
+               phase_a=Training(epochs=3, lr=5e-4, batch_size=8, accumulation=1, max_length=256),
+               phase_b_samples=200,
+               phase_b=Training(epochs=2, lr=5e-4, batch_size=4, accumulation=1, max_length=384, adam_beta2=0.95),
+               phase_c=Preference(schedule=(Stage(2, "dpo", 0.1, nll=1.0), ), lr=5e-4, batch_size=4, max_length=256),
+               sampling=Sampling(max_new_tokens=64, batch_size=16)),
+        Preset("gpu",
+               train_samples=1512,
+               chat=False,
+               phase_a=Training(epochs=4, lr=5e-4, batch_size=8, accumulation=1, max_length=256),
+               phase_b_samples=1512,
+               phase_b=Training(epochs=4, lr=5e-4, batch_size=8, accumulation=1, max_length=384, adam_beta2=0.95),
+               phase_c=Preference(schedule=(Stage(2, "dpo", 0.1, nll=1.0), ), lr=5e-4, batch_size=4, max_length=256),
+               pairs_c=256),
+        Preset("plan", model="microsoft/Phi-3.5-mini-instruct", four_bit=True, dataset="hub:ChilleD/StrategyQA"),
+    )}
 
 # %% ../nbs/00_core.ipynb #86ccc5c6
 def _text_value(text: str, where: str, kind: Any) -> Any:
@@ -342,9 +375,11 @@ def set_value(
     names = [f.name for f in dataclasses.fields(cfg)]
     if head not in names: raise UsageError(f"Unknown setting {path!r}: {type(cfg).__name__} has {', '.join(names)}.")
     inner = getattr(cfg, head)
-    if rest and not dataclasses.is_dataclass(inner): raise UsageError(f"Setting {head!r} has no parts; {path!r} cannot be set.")
+    if rest and not dataclasses.is_dataclass(inner):
+        raise UsageError(f"Setting {head!r} has no parts; {path!r} cannot be set.")
     if not rest and dataclasses.is_dataclass(inner):
-        raise UsageError(f"Setting {head!r} has parts: set {head}.{dataclasses.fields(inner)[0].name} or another of them.")
+        raise UsageError(
+            f"Setting {head!r} has parts: set {head}.{dataclasses.fields(inner)[0].name} or another of them.")
     if rest: return replace(cfg, **{head: set_value(inner, rest, text, said or path)})
     kind = next(f.type for f in dataclasses.fields(cfg) if f.name == head)
     return replace(cfg, **{head: _text_value(text, said or path, kind)})
@@ -365,7 +400,8 @@ def resolve(
 ) -> Preset:
     "A preset with its overrides, checked. Raises `UserError` for an unknown preset, name or value."
     cfg = _named(preset)
-    for name in ENV_NAMES.keys() & (env or {}).keys(): cfg = set_value(cfg, ENV_NAMES[name], _hub(name, env[name]), name)
+    for name in ENV_NAMES.keys() & (env or {}).keys():
+        cfg = set_value(cfg, ENV_NAMES[name], _hub(name, env[name]), name)
     for item in settings:
         path, eq, text = item.partition("=")
         if not eq: raise UsageError(f"--set {item!r}: write it as name=value.")
@@ -382,12 +418,14 @@ def _named(preset: str | Preset) -> Preset:
 
 def _hub(name: str, text: str) -> str:
     "The plan names a dataset by its Hub id alone."
-    return f"hub:{text}" if name == "DATASET_NAME" and re.fullmatch(r"[\w.-]+/[\w.-]+", text) and not Path(text).exists() else text
+    return f"hub:{text}" if name == "DATASET_NAME" and re.fullmatch(r"[\w.-]+/[\w.-]+",
+                                                                    text) and not Path(text).exists() else text
 
 # %% ../nbs/00_core.ipynb #1db0e420
 FROM_ZERO = frozenset({"temperature", "weight_decay", "patience", "nll", "outside_samples", "seed"}) # may be 0
 BELOW_ONE = frozenset({"warmup_ratio", "lora_dropout", "trim", "memory", "adam_beta2"}) # 0 up to, but not, 1
-SCHEDULERS = ("linear", "cosine", "cosine_with_restarts", "polynomial", "constant", "constant_with_warmup", "inverse_sqrt")
+SCHEDULERS = ("linear", "cosine", "cosine_with_restarts", "polynomial", "constant", "constant_with_warmup",
+              "inverse_sqrt")
 CHOICES = {"scheduler": SCHEDULERS, "rationale": ("short", "long"), "wordings": ("both", "positive")}
 
 
@@ -415,7 +453,8 @@ def positive(
     field = field or name.rpartition(".")[2]
     low, high = (0, 1) if field in BELOW_ONE else (0, float("inf"))
     inside = (low <= value if field in FROM_ZERO | BELOW_ONE else low < value) and value < high
-    bounds = "0 or greater, below 1" if field in BELOW_ONE else "0 or greater" if field in FROM_ZERO else "greater than 0"
+    bounds = ("0 or greater, below "
+              "1") if field in BELOW_ONE else "0 or greater" if field in FROM_ZERO else "greater than 0"
     if not inside: raise UsageError(f"{name}={value} cannot be used: it must be {bounds}.")
 
 
@@ -429,7 +468,8 @@ def _checked(cfg: Preset) -> Preset:
     return cfg
 
 # %% ../nbs/00_core.ipynb #52ebae02
-RECORDED = ("selfimprove", "torch", "transformers", "peft", "trl", "accelerate", "bitsandbytes", "datasets", "numpy", "scipy", "statsmodels", "scikit-learn", "openai")
+RECORDED = ("selfimprove", "torch", "transformers", "peft", "trl", "accelerate", "bitsandbytes", "datasets", "numpy",
+            "scipy", "statsmodels", "scikit-learn", "openai")
 
 
 def package_version(
@@ -443,7 +483,9 @@ def package_version(
 def git_revision() -> str | None:
     "The commit of the package's own checkout, with `+` when files differ from it; `None` when the package was installed."
     if not in_checkout(): return None
-    def git(*args): return subprocess.run(["git", "--no-optional-locks", "-C", str(repo_root()), *args], capture_output=True, text=True, timeout=20)
+    def git(*args):
+        return subprocess.run(
+            ["git", "--no-optional-locks", "-C", str(repo_root()), *args], capture_output=True, text=True, timeout=20)
     try: head, dirty = git("rev-parse", "--short=12", "HEAD"), git("status", "--porcelain", "--untracked-files=no")
     except (OSError, subprocess.TimeoutExpired): return None
     return head.stdout.strip() + "+" * bool(dirty.stdout.strip()) if head.returncode == 0 else None
@@ -453,8 +495,13 @@ def environment(
     device: str = "cpu", # where the model ran, in words
 ) -> dict[str, Any]:
     "Versions, machine and revision, as written into every run folder."
-    return dict(python=platform.python_version(), system=platform.system(), machine=platform.machine(), cores=os.cpu_count(),
-                device=device, revision=git_revision(), packages={n: package_version(n) for n in RECORDED})
+    return dict(python=platform.python_version(),
+                system=platform.system(),
+                machine=platform.machine(),
+                cores=os.cpu_count(),
+                device=device,
+                revision=git_revision(),
+                packages={n: package_version(n) for n in RECORDED})
 
 # %% ../nbs/00_core.ipynb #446b12ce
 def reachable(
@@ -474,7 +521,10 @@ def content_hash(
     n: int = 12, # hex digits kept
 ) -> str:
     "SHA-256 of the canonical JSON of a value: equal values, equal hash, on any machine."
-    text = json.dumps(obj, sort_keys=True, separators=(",", ":"), default=lambda o: dataclasses.asdict(o) if dataclasses.is_dataclass(o) else str(o))
+    text = json.dumps(obj,
+                      sort_keys=True,
+                      separators=(",", ":"),
+                      default=lambda o: dataclasses.asdict(o) if dataclasses.is_dataclass(o) else str(o))
     return hashlib.sha256(text.encode()).hexdigest()[:n]
 
 # %% ../nbs/00_core.ipynb #66fa642e
@@ -483,7 +533,8 @@ def file_hash(
 ) -> str: # SHA-256, hex
     "A hash of the bytes of a file, or of all files of a folder with their names."
     files = sorted(f for f in path.rglob("*") if f.is_file()) if path.is_dir() else [path]
-    return _hash_of(tuple((str(f), f.stat().st_size, f.stat().st_mtime_ns) for f in files), str(path) if path.is_dir() else "")
+    return _hash_of(tuple((str(f), f.stat().st_size, f.stat().st_mtime_ns) for f in files),
+                    str(path) if path.is_dir() else "")
 
 
 @functools.lru_cache(maxsize=256)
@@ -519,7 +570,8 @@ class Run:
     def _hashes(self) -> dict[str, str]:
         "What each file of results holds."
         files = [f for f in self.folder.glob("*.jsonl") if f.name != "log.jsonl"]
-        return {f.name: file_hash(f) for f in files} | ({self.metrics_file.name: file_hash(self.metrics_file)} if self.finished else {})
+        return {f.name: file_hash(f)
+                for f in files} | ({self.metrics_file.name: file_hash(self.metrics_file)} if self.finished else {})
     def log(self, **row: Any) -> None:
         "One durable line in the run's log."
         append_rows(self.folder / "log.jsonl", [{"time": round(time.time(), 3), **row}])
@@ -536,7 +588,8 @@ def read_json(
     path: str | Path, # a JSON file
 ) -> Any:
     "One JSON file. Raises `UserError` naming the file and what is wrong with it."
-    if Path(path).exists() and not Path(path).is_file(): raise UserError(f"{path} is not a file that can be read to its end: name a file.")
+    if Path(path).exists() and not Path(path).is_file():
+        raise UserError(f"{path} is not a file that can be read to its end: name a file.")
     try: return json.loads(Path(path).read_text(encoding="utf-8"))
     except FileNotFoundError: raise UserError(f"There is no file {path}: check the path.") from None
     except (ValueError, RecursionError) as e: raise UserError(f"{path} is not valid JSON: {e}.") from None
@@ -608,7 +661,9 @@ def load_record(
     "A record. Raises `UserError` when there is none, or when its rows are not those that were recorded."
     folder = results_path(name) if results_path(name).is_dir() else data_path("results", name)
     about = read_json(folder / "summary.json")
-    if content_hash(read_rows(folder / "predictions.jsonl")) != about["predictions"]: raise UserError(f"{folder}/predictions.jsonl is not the file that was recorded: restore it, or record it again.")
+    if content_hash(read_rows(folder / "predictions.jsonl")) != about["predictions"]:
+        raise UserError(
+            f"{folder}/predictions.jsonl is not the file that was recorded: restore it, or record it again.")
     return about | dict(rows=read_rows(folder / "predictions.jsonl", cls), folder=folder)
 
 # %% ../nbs/00_core.ipynb #debf7f2c

@@ -68,7 +68,8 @@ def _csv_value(name: str, text: str, where: str) -> Any:
     if not text or name not in ("gold", "answer", "p_yes", "mass", "seed"): return text or None
     if name in ("gold", "answer"):
         known = next((b for b, words in WORDS_FOR.items() if text.lower() in words), None)
-        if known is None: raise UserError(f"{where}: {name} is {shown(text)}, which is neither yes nor no: write true or false.")
+        if known is None:
+            raise UserError(f"{where}: {name} is {shown(text)}, which is neither yes nor no: write true or false.")
         return known
     try: return int(text) if name == "seed" else float(text)
     except ValueError: raise UserError(f"{where}: {name} is {shown(text)}, and a number is expected.") from None
@@ -85,10 +86,12 @@ def read_fields(
     else: raw = read_rows(path)
     for name, theirs in fields.items():
         if raw and not any(theirs in r for r in raw):
-            raise UserError(f"{path}: no row has the field {shown(theirs)}: the first has {', '.join(map(shown, raw[0]))}.")
+            raise UserError(
+                f"{path}: no row has the field {shown(theirs)}: the first has {', '.join(map(shown, raw[0]))}.")
     rows = [{**r, **{name: r.get(theirs) for name, theirs in fields.items()}} for r in raw]
     if path.suffix.lower() != ".csv": return rows
-    return [{k: _csv_value(k, v or "", f"{path}:{i}") for k, v in r.items() if k is not None} for i, r in enumerate(rows, 2)]
+    return [{k: _csv_value(k, v or "", f"{path}:{i}") for k, v in r.items() if k is not None}
+            for i, r in enumerate(rows, 2)]
 
 # %% ../nbs/14_evaluate.ipynb #4f2c92c4
 def read_predictions(
@@ -159,8 +162,12 @@ def calibration(
     count = np.bincount(which, minlength=bins)
     mean = lambda v: np.divide(np.bincount(which, v, bins), count, out=np.full(bins, np.nan), where=count > 0)
     said, seen = mean(p), mean(y)
-    return dict(brier=float(brier_score_loss(y, p, pos_label=1)), ece=float(np.nansum(count / len(y) * abs(seen - said))),
-                auc=float(roc_auc_score(y, p)) if 0 < y.sum() < len(y) else None, count=count, said=said, seen=seen)
+    return dict(brier=float(brier_score_loss(y, p, pos_label=1)),
+                ece=float(np.nansum(count / len(y) * abs(seen - said))),
+                auc=float(roc_auc_score(y, p)) if 0 < y.sum() < len(y) else None,
+                count=count,
+                said=said,
+                seen=seen)
 
 # %% ../nbs/14_evaluate.ipynb #c6096b1d
 def reliability_figure(
@@ -189,7 +196,8 @@ def stated(
     return parse_answer(text) if final is None else final
 
 # %% ../nbs/14_evaluate.ipynb #1d84c91f
-DANGLING = frozenset("""a an the this these those of to in on at by for from with than and or but nor because if whether that which who
+DANGLING = frozenset(
+    """a an the this these those of to in on at by for from with than and or but nor because if whether that which who
 whose while when where is are was were be been being has have had do does did can could will would should may might must not it's its
 their his her my our your as into about between under over after before since so very more most""".split())
 
@@ -207,8 +215,9 @@ def cut_off(
     return text[-1] in ",-–—([{" or len(words) > 2 and text[-1].isalnum() and words[-1] in DANGLING
 
 # %% ../nbs/14_evaluate.ipynb #a8b04f87
-UNDECIDED = re.compile(r"\b(it depends|depends on|not sure|unsure|unclear|unknown|(do not|don't|cannot|can't) (know|tell|say|answer)"
-                       r"|(cannot|can't|not) be (determined|known|answered))\b", re.I)
+UNDECIDED = re.compile(
+    r"\b(it depends|depends on|not sure|unsure|unclear|unknown|(do not|don't|cannot|can't) (know|tell|say|answer)"
+    r"|(cannot|can't|not) be (determined|known|answered))\b", re.I)
 
 
 def stands_in(
@@ -243,8 +252,10 @@ def _constant(rows: Sequence[Prediction]) -> str | None:
     if len(read) < 10 or share < 0.98 or gold in (0, len(rows)) or _depends(rows, "greater"): return None
     word = "Yes" if 2 * sum(read) > len(read) else "No"
     same = gold if word == "Yes" else len(rows) - gold
-    return (f"The model gives one answer: {_pct(share)} of {len(read)} answers read are {word}. Saying {word} to everything scores "
-            f"{same} of {len(rows)}, {_pct(same / len(rows))}, with no knowledge at all.")
+    return (
+        f"The model gives one answer: {_pct(share)} of {len(read)} answers read are {word}. Saying {word} to "
+        "everything scores "
+        f"{same} of {len(rows)}, {_pct(same / len(rows))}, with no knowledge at all.")
 
 # %% ../nbs/14_evaluate.ipynb #2bd8a5c4
 def _artefact(rows: Sequence[Prediction]) -> str | None:
@@ -253,9 +264,11 @@ def _artefact(rows: Sequence[Prediction]) -> str | None:
     lost = sum(r.answer is None for r in rows)
     against = sum(r.answer is not None and stands_in(r.answer, r.text) is False for r in written)
     cut = sum(cut_off(r.text) for r in written)
-    found = {f"{lost} of {len(rows)} answers could not be read": lost >= 0.1 * len(rows),
-             f"{against} of {len(written)} recorded answers do not stand in their text": written and against >= 0.05 * len(written),
-             f"{cut} of {len(written)} texts break off before any answer": written and cut >= 0.5 * len(written)}
+    found = {
+        f"{lost} of {len(rows)} answers could not be read": lost >= 0.1 * len(rows),
+        f"{against} of {len(written)} recorded answers do not stand in their text": written
+        and against >= 0.05 * len(written), f"{cut} of {len(written)} texts break off before any answer": written
+        and cut >= 0.5 * len(written)}
     said = [sentence for sentence, holds in found.items() if holds]
     return f"The score may measure the parser and not the model: {'; '.join(said)}." if said else None
 
@@ -274,7 +287,8 @@ def _mismatch(rows: Sequence[Prediction]) -> str | None:
     both = [r for r in rows if r.answer is not None and r.p_yes not in (None, 0.5)]
     against = sum((r.p_yes > 0.5) != r.answer for r in both)
     if not both or against < 0.05 * len(both): return None
-    return f"In {against} of {len(both)} rows p_yes says the other answer than the row's own: one of the two is not what it is called."
+    return (f"In {against} of {len(both)} rows p_yes says the other answer than the row's own: one of the two is not "
+            "what it is called.")
 
 # %% ../nbs/14_evaluate.ipynb #78274369
 def _inverted(rows: Sequence[Prediction]) -> str | None:
@@ -294,14 +308,16 @@ def _ranks(rows: Sequence[Prediction]) -> str | None:
     test = mannwhitneyu(of[True], of[False], alternative="greater")
     auc = test.statistic / (len(of[True]) * len(of[False]))
     if test.pvalue >= 0.001: return None
-    return f"The probabilities rank Yes above No (AUC {auc:.3f}): the threshold of one half is off, whatever the answers score."
+    return (f"The probabilities rank Yes above No (AUC {auc:.3f}): the threshold of one half is off, whatever the "
+            "answers score.")
 
 # %% ../nbs/14_evaluate.ipynb #2021d63f
 def _against_majority(rows: Sequence[Prediction], accuracy: float, low: float) -> dict[str, str]:
     "The sentences of `below-majority`, `threshold-off` and `no-better-than-majority`, where they hold."
     base = majority_share([r.gold for r in rows])
     found: dict[str, str | None] = {}
-    if accuracy < base: found["below-majority"] = f"Accuracy {_pct(accuracy)} is below the {_pct(base)} of a constant answer."
+    if accuracy < base:
+        found["below-majority"] = f"Accuracy {_pct(accuracy)} is below the {_pct(base)} of a constant answer."
     if low > base: return found
     found["inverted"], found["threshold-off"] = _inverted(rows), _ranks(rows)
     if not found["inverted"]:
@@ -317,10 +333,13 @@ def verdicts(
     "Verdict words, each with its sentence, in the order of `VERDICTS`."
     correct = sum(r.answer == r.gold for r in rows)
     ci = wilson(correct, len(rows))
-    checks = {"constant-answer": _constant, "parser-artefact": _artefact, "probability-mismatch": _mismatch, "cannot-tell": _unreadable}
+    checks = {
+        "constant-answer": _constant, "parser-artefact": _artefact, "probability-mismatch": _mismatch,
+        "cannot-tell": _unreadable}
     found = {k: v for k, check in checks.items() if (v := check(rows))}
     found |= _against_majority(rows, correct / len(rows), ci.low)
-    sound = f"Better than a constant answer: the 95 % interval starts at {_pct(ci.low)}, above the majority baseline (n = {len(rows)})."
+    sound = (f"Better than a constant answer: the 95 % interval starts at {_pct(ci.low)}, above the majority baseline "
+             f"(n = {len(rows)}).")
     return {k: found[k] for k in VERDICTS if k in found} or {"sound": sound}
 
 # %% ../nbs/14_evaluate.ipynb #5de9f75f
@@ -333,11 +352,22 @@ def report(
     ci, words = wilson(correct, n), verdicts(rows)
     said, masses = all(r.p_yes is not None for r in rows), [r.mass for r in rows if r.mass is not None]
     cal = calibration([r.gold for r in rows], [r.p_yes for r in rows]) if said else dict(auc=None, brier=None, ece=None)
-    return Report(n=n, correct=correct, accuracy=correct / n, low=ci.low, high=ci.high, majority=majority_share([r.gold for r in rows]),
-                  unparsed=sum(r.answer is None for r in rows) / n, recall_yes=_recall(rows, True), recall_no=_recall(rows, False),
+    return Report(n=n,
+                  correct=correct,
+                  accuracy=correct / n,
+                  low=ci.low,
+                  high=ci.high,
+                  majority=majority_share([r.gold for r in rows]),
+                  unparsed=sum(r.answer is None for r in rows) / n,
+                  recall_yes=_recall(rows, True),
+                  recall_no=_recall(rows, False),
                   share_yes=sum(r.answer is True for r in rows) / n,
-                  mass=sum(masses) / len(masses) if masses else None, auc=cal["auc"], brier=cal["brier"], ece=cal["ece"],
-                  verdicts=tuple(words), words=tuple(words.values()))
+                  mass=sum(masses) / len(masses) if masses else None,
+                  auc=cal["auc"],
+                  brier=cal["brier"],
+                  ece=cal["ece"],
+                  verdicts=tuple(words),
+                  words=tuple(words.values()))
 
 # %% ../nbs/14_evaluate.ipynb #12ca7915
 def predict(
@@ -357,8 +387,9 @@ def predict(
     inputs = [as_model_input(p, tokenizer, chat) for p in prompts]
     s = score_yes_no(model, tokenizer, inputs, answer_words(tokenizer, chat), batch_size, limit)
     decide = lambda p: None if p == 0.5 or p != p else p > 0.5
-    return [Prediction(q.qid, q.answer, decide(p), "", None if p != p else p, None if m != m else m, phase, condition, seed)
-            for q, p, m in zip(questions, s.p_yes.tolist(), s.mass.tolist())]
+    return [
+        Prediction(q.qid, q.answer, decide(p), "", None if p != p else p, None if m != m else m, phase, condition, seed)
+        for q, p, m in zip(questions, s.p_yes.tolist(), s.mass.tolist())]
 
 # %% ../nbs/14_evaluate.ipynb #7000a13e
 @dataclass(frozen=True)
@@ -381,12 +412,16 @@ def compare(
     "Paired comparison on the questions that both have. Raises `UserError` when there are none or their gold differs."
     new_by, old_by = ({r.qid: r for r in check_predictions(rows)} for rows in (new, old))
     shared = [q for q in new_by if q in old_by]
-    if not shared: raise UserError("The two sets of predictions have no question in common: compare runs on the same questions.")
+    if not shared:
+        raise UserError("The two sets of predictions have no question in common: compare runs on the same questions.")
     clash = next((q for q in shared if new_by[q].gold != old_by[q].gold), None)
-    if clash is not None: raise UserError(f"Question {shown(clash)} has a different gold answer in the two sets: they are not about the same data.")
+    if clash is not None:
+        raise UserError(
+            f"Question {shown(clash)} has a different gold answer in the two sets: they are not about the same data.")
     a, b = (np.array([by[q].answer == by[q].gold for q in shared]) for by in (new_by, old_by))
     ci, test = bootstrap_paired(a, b, seed=seed), mcnemar(a, b)
-    return Comparison(len(shared), float(a.mean() - b.mean()), ci.low, ci.high, int((a & ~b).sum()), int((~a & b).sum()), test.p_exact)
+    return Comparison(len(shared), float(a.mean() - b.mean()), ci.low, ci.high, int((a & ~b).sum()), int(
+        (~a & b).sum()), test.p_exact)
 
 # %% ../nbs/14_evaluate.ipynb #8290957b
 FEWEST_SHARED = 20 # questions that a comparison needs
@@ -399,8 +434,9 @@ def compare_enough(
     "The comparison. Raises `UserError` when fewer than `FEWEST_SHARED` questions are shared."
     found = compare(new, old)
     if found.n >= FEWEST_SHARED: return found
-    raise UserError(f"Only {found.n} of {len(new)} and {len(old)} questions are shared: at least {FEWEST_SHARED} are needed for a "
-                    "comparison; compare files about the same questions.")
+    raise UserError(
+        f"Only {found.n} of {len(new)} and {len(old)} questions are shared: at least {FEWEST_SHARED} are needed for a "
+        "comparison; compare files about the same questions.")
 
 # %% ../nbs/14_evaluate.ipynb #3576a6ef
 def predictions_figure(
@@ -411,7 +447,8 @@ def predictions_figure(
     reports = {name: report(rows) for name, rows in sets.items()}
     y = list(range(len(reports)))[::-1]
     middle = [r.accuracy for r in reports.values()]
-    ends = [[max(r.accuracy - r.low, 0.0) for r in reports.values()], [max(r.high - r.accuracy, 0.0) for r in reports.values()]]
+    ends = [[max(r.accuracy - r.low, 0.0) for r in reports.values()],
+            [max(r.high - r.accuracy, 0.0) for r in reports.values()]]
     axes[0].errorbar(middle, y, xerr=ends, fmt="o", capsize=3, label="accuracy, 95 % interval")
     axes[0].scatter([r.majority for r in reports.values()], y, marker="|", s=200, color="0.5", label="constant answer")
     axes[0].set_yticks(y, [f"{name} (n = {r.n})" for name, r in reports.items()])
@@ -422,7 +459,8 @@ def predictions_figure(
     else: axes[1].set_axis_off()
 
 # %% ../nbs/14_evaluate.ipynb #59e4b997
-COLUMNS = ("condition", "n", "accuracy", "95 % interval", "majority", "unparsed", "recall Yes", "recall No", "difference", "p")
+COLUMNS = ("condition", "n", "accuracy", "95 % interval", "majority", "unparsed", "recall Yes", "recall No",
+           "difference", "p")
 
 
 def row_cells(
@@ -434,8 +472,8 @@ def row_cells(
     show = lambda x: "–" if x is None else _pct(x)
     points = lambda x: "?" if x is None else f"{100 * x:+.1f}"
     paired = f"{points(c['difference'])} [{points(c['difference_low'])}, {points(c['difference_high'])}]" if c else "–"
-    return (name, str(r["n"]), _pct(r["accuracy"]), f"{100 * r['low']:.1f}–{100 * r['high']:.1f}", _pct(r["majority"]), _pct(r["unparsed"]),
-            show(r["recall_yes"]), show(r["recall_no"]), paired, p_value(c["p"]) if c else "–")
+    return (name, str(r["n"]), _pct(r["accuracy"]), f"{100 * r['low']:.1f}–{100 * r['high']:.1f}", _pct(r["majority"]),
+            _pct(r["unparsed"]), show(r["recall_yes"]), show(r["recall_no"]), paired, p_value(c["p"]) if c else "–")
 
 
 def table_row(

@@ -79,11 +79,17 @@ def quoted(
 
 def _check_length(text: str) -> None:
     "Refuse a slot that no prompt should hold."
-    if len(text) > MAX_REPLY: raise UserError(f"A slot holds {len(text):,} characters, more than {MAX_REPLY:,}: shorten the text.")
+    if len(text) > MAX_REPLY:
+        raise UserError(f"A slot holds {len(text):,} characters, more than {MAX_REPLY:,}: shorten the text.")
 
 # %% ../nbs/12_formats.ipynb #b200d407
-EMPHASIS = re.compile(r"~~[^~\n]*~~|\*+|`+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|</?(?:b|strong|i|em|p|u|br) ?/?>|\\(?:boxed|text)|[${}]", re.I)
-ENDING = re.compile(r"<\|(?:im_end|endoftext|eot_id|end)\|>|</s>\s*\Z|\squestions ?:|\n[ \t#*-]*(?:question|facts|q|user|human|student|instruction)[ \d]*:", re.I)
+EMPHASIS = re.compile(
+    r"~~[^~\n]*~~|\*+|`+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|</?(?:b|strong|i|em|p|u|br) ?/?>|\\(?:boxed|text)|[${}]",
+    re.I)
+ENDING = re.compile(
+    r"<\|(?:im_end|endoftext|eot_id|end)\|>|</s>\s*\Z|\squestions ?:|\n[ "
+    r"\t#*-]*(?:question|facts|q|user|human|student|instruction)[ \d]*:",
+    re.I)
 MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'} | {dash: " - " for dash in "–—―−"})
 
 
@@ -98,10 +104,17 @@ def as_read(
     return text if text.lower().startswith("question") else ENDING.split(text, maxsplit=1)[0].strip()
 
 # %% ../nbs/12_formats.ipynb #c82ef35b
-OPENER = (r"[#\-• ]{0,8}(?:[✅✓✔❌✗✘]\ufe0f? )?(?:(?:well|so|ok|okay|hmm|definitely|certainly|absolutely|clearly|of course|"
-          r"therefore|thus|hence|then|overall|finally|in short|in conclusion|based on (?:this analysis|this|the (?:facts?|evidence|information|above)))[,:]? ){0,2}")
-STATES = (r"(?:the |my |our |i would )?(?:final |short |correct |right )?\"?(?:answer|verdict|result|conclusion)\"?(?: to the question)?"
-          r"(?: \([a-z/ ]{1,12}\))? ?(?:is|would be|must be)? ?(?:[:=]|(?<=is)|(?<=be)| - |- )\s{0,4}(?:clearly |definitely )?")
+OPENER = (
+    r"[#\-• ]{0,8}(?:[✅✓✔❌✗✘]\ufe0f? )?(?:(?:well|so|ok|okay|hmm|definitely|certainly|absolutely|clearly|of course|"
+    r"therefore|thus|hence|then|overall|finally|in short|in conclusion|based on (?:this analysis|this|the "
+    r"(?:facts?|evidence|information|above)))[,:]? ){0,2}"
+)
+STATES = (
+    r"(?:the |my |our |i would )?(?:final |short |correct |right )?\"?(?:answer|verdict|result|conclusion)\"?(?: to "
+    r"the question)?"
+    r"(?: \([a-z/ ]{1,12}\))? ?(?:is|would be|must be)? ?(?:[:=]|(?<=is)|(?<=be)| - |- )\s{0,4}(?:clearly |definitely "
+    r")?"
+)
 CLAIMS = [re.compile(p, re.I | re.M) for p in (
     rf"\A{OPENER}(yes|no|yep|yeah|nope)\b", # leads the reply
     rf"(?:^|(?<=[.!?:] )){OPENER}{STATES}[\"'\[(]?(yes|no)\b", # after a label, or after *the answer is*
@@ -122,8 +135,9 @@ NAMED = r"(?-i:(?!I\b)[A-Z])[\w'-]*"
 LABELS = r"(?:(?:final )?answer|explanation|reason(?:ing)?) ?:"
 STOP = r"[.,;:!\"'\])]{0,3}\s*(?:[.,;:!]|\n|\()\s*"
 SURELY = r",? (?:indeed|easily|definitely|certainly|not at all|without (?:a |any )?doubt)[.!]?\s*\Z"
-GOES_ON = re.compile(rf"[.!\"'\])]{{0,4}}\s*\Z|{SURELY}|[ \n]- ?|\s(?:it|he|she|they|because|since)\b|,\s(?:\d|{NAMED})|"
-                     rf"{STOP}(?:{SUBJECT}|{LABELS}|{NAMED}(?: {NAMED}){{0,3}} {AUX}\b)", re.I)
+GOES_ON = re.compile(
+    rf"[.!\"'\])]{{0,4}}\s*\Z|{SURELY}|[ \n]- ?|\s(?:it|he|she|they|because|since)\b|,\s(?:\d|{NAMED})|"
+    rf"{STOP}(?:{SUBJECT}|{LABELS}|{NAMED}(?: {NAMED}){{0,3}} {AUX}\b)", re.I)
 
 # %% ../nbs/12_formats.ipynb #90f0ae86
 def _any(*phrases: str) -> str:
@@ -131,19 +145,29 @@ def _any(*phrases: str) -> str:
     return rf"\b(?:{'|'.join(phrases)})\b"
 
 
-CONDITIONS = _any("if|unless|except|otherwise|nor|another matter|once|given|provided|depend\\w*|assum\\w+|as (?:long|far) as|at least",
-                  "only (?:if|when|in|on|by|for|at|after|before)|under (?:ideal|normal|some|certain|these)|all things")
-DOUBTS = _any("may|might|maybe|perhaps|possibly|presumably|arguably|allegedly|supposedly|reportedly|apparently|sometimes|partial\\w*",
-              "partly|sort of|kind of|in (?:theory|principle|a sense|some|certain|parts?)|to some|hypothetical\\w*|theoretical\\w*|ideally",
-              "guess\\w*|suppos\\w+|disputed|debat\\w+|doubtful|schools of|not (?:really|exactly|quite|necessarily|entirely)")
-ASIDES = _any("question|answer|student|teacher|draft|user|claim\\w*|says?|said|wrote|believe\\w*|thinks?|we|my|your|let",
-              "sir|madam|ma'am|minister|president|captain|fine|interesting|right")
+CONDITIONS = _any(
+    "if|unless|except|otherwise|nor|another matter|once|given|provided|depend\\w*|assum\\w+|as (?:long|far) as|at "
+    "least",
+    "only (?:if|when|in|on|by|for|at|after|before)|under (?:ideal|normal|some|certain|these)|all things")
+DOUBTS = _any(
+    "may|might|maybe|perhaps|possibly|presumably|arguably|allegedly|supposedly|reportedly|apparently|sometimes|partial\\w*",
+    "partly|sort of|kind of|in (?:theory|principle|a sense|some|certain|parts?)|to "
+    "some|hypothetical\\w*|theoretical\\w*|ideally",
+    "guess\\w*|suppos\\w+|disputed|debat\\w+|doubtful|schools of|not (?:really|exactly|quite|necessarily|entirely)")
+ASIDES = _any(
+    "question|answer|student|teacher|draft|user|claim\\w*|says?|said|wrote|believe\\w*|thinks?|we|my|your|let",
+    "sir|madam|ma'am|minister|president|captain|fine|interesting|right")
 
 
-HEDGES = re.compile(rf"{CONDITIONS}|{DOUBTS}|{ASIDES}|\bonly\W*\Z|\A\W*(?:when|a (?:bit|little|few))\b|(?-i:\bI\b)|[<\[{{%]|(?-i:\b[a-z]*(?![\x00-\x7f])\w)", re.I)
-DENIES = re.compile(r"n't\b|" + _any("not|cannot|never|none|nobody|nothing|nowhere|neither|hardly|barely|unable|fail\\w*|lack\\w*|refus\\w*",
-                    "den(?:y|ie[sd])|myths?|legend\\w*|hoax|fiction\\w*|fabricat\\w*|nonsense|dream|misconception|untrue|false",
-                    "inaccurate|invalid|incorrect|wrong|mistaken|impossible|too"), re.I)
+HEDGES = re.compile(
+    rf"{CONDITIONS}|{DOUBTS}|{ASIDES}|\bonly\W*\Z|\A\W*(?:when|a "
+    rf"(?:bit|little|few))\b|(?-i:\bI\b)|[<\[{{%]|(?-i:\b[a-z]*(?![\x00-\x7f])\w)",
+    re.I)
+DENIES = re.compile(
+    r"n't\b|"
+    + _any("not|cannot|never|none|nobody|nothing|nowhere|neither|hardly|barely|unable|fail\\w*|lack\\w*|refus\\w*",
+           "den(?:y|ie[sd])|myths?|legend\\w*|hoax|fiction\\w*|fabricat\\w*|nonsense|dream|misconception|untrue|false",
+           "inaccurate|invalid|incorrect|wrong|mistaken|impossible|too"), re.I)
 AFFIRMS = re.compile(rf"\A\W*(?:it|he|she|they|you|that|this|there) (?:\w+ ){{0,2}}{AUX}(?: so\b.*)?\W*\Z|\b{AUX}, |"
                      + _any("true|correct|accurate|valid|indeed|the case|holds? up"), re.I)
 NAME = re.compile(rf", [^,.;\n]{{1,60}}, {AUX}\b", re.I) # *No, the Japanese stage form, is older*: the word is a name
@@ -163,20 +187,27 @@ def firm(
     return bool(GOES_ON.match(text, end)) and not apart and not against
 
 # %% ../nbs/12_formats.ipynb #d3f1472f
-TURN = re.compile(r"(?:[.,;:!?-]\s?(?:oh |no |but )?(?:wait|actually|correction|hold on|oops|sorry|apologies|edit|hmm?)\b|"
-                  + _any("scratch that|strike that|on second thought|come to think of it|i mean|or rather|make that(?: an?)?")
-                  + r")[\s,.:;!-]*", re.I)
-RETRACTS = re.compile(_any("i was wrong|take (?:it|that) back|my mistake|never mind|mixed \\w+ up|on reflection|kidding|joking|let me",
-                           "(?:wrong|incorrect) answer|answer (?:is|was) (?:wrong|incorrect|not)")
-                      + r"|\b(?:but|and|or|if|unless|although|though|however|wait)\W*\Z", re.I)
-UNSURE = re.compile(_any("(?:don't|do not|can't|cannot|can not|couldn't) (?:really )?(?:know|tell|say|determine|answer|verify|confirm|be sure)",
-                         "(?:no one|nobody|who) (?:knows|can)|not (?:sure|certain|clear|enough)|unsure|unclear|uncertain|undecided|unknown",
-                         "unable to|hard to (?:say|tell)|impossible to (?:say|tell|know|determine)|inconclusive|either way|insufficient",
-                         "question|the user|thanks?|please|here (?:is|are)|(?:don't|do not) quote"), re.I)
+TURN = re.compile(
+    r"(?:[.,;:!?-]\s?(?:oh |no |but )?(?:wait|actually|correction|hold on|oops|sorry|apologies|edit|hmm?)\b|"
+    + _any("scratch that|strike that|on second thought|come to think of it|i mean|or rather|make that(?: an?)?")
+    + r")[\s,.:;!-]*", re.I)
+RETRACTS = re.compile(
+    _any("i was wrong|take (?:it|that) back|my mistake|never mind|mixed \\w+ up|on reflection|kidding|joking|let me",
+         "(?:wrong|incorrect) answer|answer (?:is|was) (?:wrong|incorrect|not)")
+    + r"|\b(?:but|and|or|if|unless|although|though|however|wait)\W*\Z", re.I)
+UNSURE = re.compile(
+    _any(
+        "(?:don't|do not|can't|cannot|can not|couldn't) (?:really "
+        ")?(?:know|tell|say|determine|answer|verify|confirm|be sure)",
+        "(?:no one|nobody|who) (?:knows|can)|not "
+        "(?:sure|certain|clear|enough)|unsure|unclear|uncertain|undecided|unknown",
+        "unable to|hard to (?:say|tell)|impossible to (?:say|tell|know|determine)|inconclusive|either way|insufficient",
+        "question|the user|thanks?|please|here (?:is|are)|(?:don't|do not) quote"), re.I)
 CONCLUDES_NOT = re.compile(r"\b(?:so|therefore|thus|hence),? [^.\n]{0,80}(?:\bnot\b|n't\b|\bnever\b)", re.I)
 
 # %% ../nbs/12_formats.ipynb #697a905a
-YES_WORDS = {"yes", "yep", "yeah", "yup", "oui", "ja", "sí", "sì", "sim", "tak", "да", "evet", "ναι", "はい", "是", "是的", "네", "예"}
+YES_WORDS = {
+    "yes", "yep", "yeah", "yup", "oui", "ja", "sí", "sì", "sim", "tak", "да", "evet", "ναι", "はい", "是", "是的", "네", "예"}
 NO_WORDS = {"no", "nope", "nah", "nay", "non", "nein", "нет", "いいえ", "不是", "否", "아니요"}
 NO_PHRASES = {"absolutely not", "of course not", "certainly not", "definitely not", "never"}
 
@@ -254,7 +285,8 @@ def parse_draft(
     lines = _lines(re.sub(r"[ \t]questions ?:", "\nQuestions:", text, flags=re.I))
     said, asked = _labelled(lines, "answer") or lines[:1], _labelled(lines, "questions")
     answers = {parse_answer(s) for s in said}
-    questions = tuple(q.strip() for q in re.findall(r"[^?]*\?", asked[0] if asked else "") if re.search(r"\w", q) and "<" not in q)
+    questions = tuple(q.strip() for q in re.findall(r"[^?]*\?", asked[0] if asked else "")
+                      if re.search(r"\w", q) and "<" not in q)
     reasoning = re.sub(r"(?i)^\W*(?:yes|no)\b[\s,.:;–—-]*", "", said[0]) if said else ""
     complete = bool(said and said[0] and questions and asked[0].endswith("?"))
     return DraftParts(answers.pop() if len(answers) == 1 else None, reasoning, questions, complete)
@@ -316,7 +348,9 @@ def fill_slot(
     value: Any, # a text, several texts, or a boolean for the answer
 ) -> str:
     "One slot as it stands in the prompt or completion, cleaned."
-    writers = {"answer": _answer, "ANSWER": lambda v: _answer(v).upper(), "steps": _numbered, "questions": _asked, "draft": quoted, "teaching": quoted}
+    writers = {
+        "answer": _answer, "ANSWER": lambda v: _answer(v).upper(), "steps": _numbered, "questions": _asked,
+        "draft": quoted, "teaching": quoted}
     return writers[name](value) if name in writers else " ".join(_items(value)) or "(none)"
 
 # %% ../nbs/12_formats.ipynb #122cc602
@@ -363,10 +397,12 @@ TWO_LINES = "Answer: <Yes/No> - <brief reasoning>\nQuestions: <question>? <uncer
 DRAFT = Format("draft", f"Question: {{question}}\nReply in two lines:\n{TWO_LINES}\nReply:",
                "\nAnswer: {answer} - {reasoning}\nQuestions: {questions}", _read_draft)
 REASONING = Format("reasoning", "Question: {question}\nReasoning:", " {reasoning}\nAnswer: {answer}", _read_reasoning)
-TOLD = Format("told", "Facts: {facts}\nQuestion: {question}\nReasoning:", REASONING.completion_template, _read_reasoning)
+TOLD = Format("told", "Facts: {facts}\nQuestion: {question}\nReasoning:", REASONING.completion_template,
+              _read_reasoning)
 
 # %% ../nbs/12_formats.ipynb #b055b210
-PLAN_B = Format("plan_b", "Question: {question}\nStudent draft:\n{draft}\nTeacher:\n{teaching}\nAnswer:", " {answer}", parse_answer)
+PLAN_B = Format("plan_b", "Question: {question}\nStudent draft:\n{draft}\nTeacher:\n{teaching}\nAnswer:", " {answer}",
+                parse_answer)
 
 # %% ../nbs/12_formats.ipynb #15eaf917
 THREE_PARTS = """## Teaching Analysis
@@ -390,7 +426,8 @@ Based on this analysis, the answer is: **{ANSWER}**"""
 
 def _teacher(name: str, draft: str) -> Format:
     "The teacher's format, with or without the draft shown."
-    prompt = f"You teach a student to answer yes/no questions.\nQuestion: {{question}}\n{draft}Reply in three parts:\n{THREE_PARTS}\n\nReply:"
+    prompt = (f"You teach a student to answer yes/no questions.\nQuestion: {{question}}\n{draft}Reply in three "
+              f"parts:\n{THREE_PARTS}\n\nReply:")
     return Format(name, prompt, THREE_FILLED, _read_teacher)
 
 
@@ -415,7 +452,9 @@ def check_same_format(
     "Refuse to evaluate in another format than the model was trained in."
     a, b = (f if isinstance(f, str) else f.fingerprint for f in (trained, evaluated))
     named = {f.fingerprint: f"{f.name!r} ({f.fingerprint})" for f in FORMATS}
-    if a != b: raise UserError(f"Trained with the format {named.get(a, a)} but evaluated with {named.get(b, b)}: use the same one.")
+    if a != b:
+        raise UserError(
+            f"Trained with the format {named.get(a, a)} but evaluated with {named.get(b, b)}: use the same one.")
 
 # %% ../nbs/12_formats.ipynb #f628ec33
 def uses_chat(
@@ -469,9 +508,11 @@ def model_pair(
     completion = without_tokens(completion, tokenizer)
     start = as_model_input(prompt, tokenizer, chat, system)
     if not uses_chat(tokenizer, chat): return start, completion + (getattr(tokenizer, "eos_token", None) or "")
-    turns = [{"role": "user", "content": without_tokens(prompt, tokenizer)}, {"role": "assistant", "content": completion.strip()}]
+    turns = [{"role": "user", "content": without_tokens(prompt, tokenizer)},
+             {"role": "assistant", "content": completion.strip()}]
     whole = _chat(tokenizer, turns, system)
-    if not whole.startswith(start): raise UserError("This chat template rewrites the prompt when a reply follows: use chat=False.")
+    if not whole.startswith(start):
+        raise UserError("This chat template rewrites the prompt when a reply follows: use chat=False.")
     return start, whole[len(start):].rstrip("\n")
 
 

@@ -70,11 +70,14 @@ def read_cells(
 ) -> tuple[Cell, ...]:
     "The cells of a notebook. Raises `UserError` when it cannot be read."
     path = Path(path)
-    try: cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    except (ValueError, KeyError) as e: raise UserError(f"{path.name} is not a notebook ({type(e).__name__}): restore it from git.") from e
+    try:
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    except (ValueError, KeyError) as e:
+        raise UserError(f"{path.name} is not a notebook ({type(e).__name__}): restore it from git.") from e
     texts = [joined(c["source"]) for c in cells]
-    return tuple(Cell(f"{path.name} cell {i}", c["cell_type"], t, tuple(c.get("outputs", ())), cell_options(t) if c["cell_type"] == "code" else {})
-                 for i, (c, t) in enumerate(zip(cells, texts)))
+    return tuple(
+        Cell(f"{path.name} cell {i}", c["cell_type"], t, tuple(c.get("outputs", ())),
+             cell_options(t) if c["cell_type"] == "code" else {}) for i, (c, t) in enumerate(zip(cells, texts)))
 
 
 def notebooks(
@@ -89,7 +92,8 @@ def shown(
     cell: Cell, # any cell
 ) -> bool:
     "Whether a reader of the site sees the cell or its output."
-    return not {"hide", "export", "exporti", "default_exp"} & cell.options.keys() and cell.options.get("include") != "false"
+    return not {"hide", "export", "exporti", "default_exp"
+                } & cell.options.keys() and cell.options.get("include") != "false"
 
 # %% ../nbs/91_gates.ipynb #d32d4020
 def images(
@@ -105,9 +109,12 @@ def title_problems(
     "The first cell is `# Title`, `> subtitle`, and nothing that nbdev would drop."
     first = next((c for c in cells if c.kind != "code"), None)
     lines = [line for line in first.text.splitlines() if line.strip()] if first else []
-    if not lines or cells[0] is not first or not re.match(r"# \S", lines[0]): yield f"{cells[0].where if cells else 'a page'}: must be a text cell with `# Title`."
-    elif not any(line.startswith("> ") for line in lines[1:]): yield f"{first.where}: has no `> subtitle` line."
-    elif any(not re.match(r"> |- \S.*: ", line) for line in lines[1:]): yield f"{first.where}: nbdev drops text that stands in the title cell; move it to the next cell."
+    if not lines or cells[0] is not first or not re.match(r"# \S", lines[0]):
+        yield f"{cells[0].where if cells else 'a page'}: must be a text cell with `# Title`."
+    elif not any(line.startswith("> ") for line in lines[1:]):
+        yield f"{first.where}: has no `> subtitle` line."
+    elif any(not re.match(r"> |- \S.*: ", line) for line in lines[1:]):
+        yield f"{first.where}: nbdev drops text that stands in the title cell; move it to the next cell."
 
 # %% ../nbs/91_gates.ipynb #2007f39e
 def figure_problems(
@@ -116,9 +123,12 @@ def figure_problems(
     "Every shown image has a label and a caption, and every labelled figure its image (cells that tests skip may wait for theirs)."
     for c in cells:
         label, n = c.options.get("label", ""), images(c)
-        if n and shown(c) and not label.startswith("fig-"): yield f"{c.where}: shows an image and has no `#| label: fig-...`."
-        if (n and shown(c) or label.startswith("fig-")) and not c.options.get("fig-cap"): yield f"{c.where}: a figure without `#| fig-cap: \"...\"`."
-        if label.startswith("fig-") and not n and not SKIPPED & c.options.keys(): yield f"{c.where}: the figure {label} has no stored image; run the notebook."
+        if n and shown(c) and not label.startswith("fig-"):
+            yield f"{c.where}: shows an image and has no `#| label: fig-...`."
+        if (n and shown(c) or label.startswith("fig-")) and not c.options.get("fig-cap"):
+            yield f"{c.where}: a figure without `#| fig-cap: \"...\"`."
+        if label.startswith("fig-") and not n and not SKIPPED & c.options.keys():
+            yield f"{c.where}: the figure {label} has no stored image; run the notebook."
         if label.startswith("fig-") and n > 1: yield f"{c.where}: {n} images under one label; one figure a cell."
 
 
@@ -131,8 +141,10 @@ def option_problems(
     "Quarto can read the options of every cell."
     for c in cells:
         lines = [line for line in split_head(c.text)[0] if not re.match(r"\w+(\s|$)", line)] if c.kind == "code" else []
-        try: yaml.safe_load("\n".join(lines))
-        except yaml.YAMLError as e: yield f"{c.where}: its options are not YAML ({str(e).splitlines()[0]}); put quotes around the text."
+        try:
+            yaml.safe_load("\n".join(lines))
+        except yaml.YAMLError as e:
+            yield f"{c.where}: its options are not YAML ({str(e).splitlines()[0]}); put quotes around the text."
 
 # %% ../nbs/91_gates.ipynb #4a0675c5
 def prints(
@@ -146,7 +158,8 @@ def prints(
     if any(isinstance(f, ast.Name) and f.id in ("print", "display") for f in calls): return True
     last = body[-1].value if isinstance(body[-1], ast.Expr) else None
     if isinstance(last, ast.Call): return isinstance(last.func, ast.Name) and last.func.id[:1].isupper()
-    return last is not None and not isinstance(last, (ast.Await, ast.Yield)) and not (isinstance(last, ast.Constant) and last.value in (None, ...))
+    return last is not None and not isinstance(last, (ast.Await, ast.Yield)) and not (isinstance(last, ast.Constant)
+                                                                                      and last.value in (None, ...))
 
 
 def output_problems(
@@ -154,18 +167,25 @@ def output_problems(
 ) -> Iterator[str]:
     "No stored error, and no shown cell without the output that it must have had."
     for c in cells:
-        if any(o.get("output_type") == "error" for o in c.outputs): yield f"{c.where}: an error is stored; mend the cell and run the notebook."
-        quiet = c.kind != "code" or c.outputs or not shown(c) or "false" in (c.options.get("eval"), c.options.get("output"))
-        if not quiet and not SKIPPED & c.options.keys() and prints(c.text): yield f"{c.where}: shows something when it runs, and no output is stored; run the notebook."
+        if any(o.get("output_type") == "error" for o in c.outputs):
+            yield f"{c.where}: an error is stored; mend the cell and run the notebook."
+        quiet = c.kind != "code" or c.outputs or not shown(c) or "false" in (c.options.get("eval"),
+                                                                             c.options.get("output"))
+        if not quiet and not SKIPPED & c.options.keys() and prints(c.text):
+            yield f"{c.where}: shows something when it runs, and no output is stored; run the notebook."
 
 # %% ../nbs/91_gates.ipynb #56065381
 def defined(
     nodes: Sequence[ast.AST], # of one cell
 ) -> set[str]:
     "Names that these nodes make: imported, assigned, defined, or parameters."
-    made = {a.asname or a.name.split(".")[0] for n in nodes if isinstance(n, (ast.Import, ast.ImportFrom)) for a in n.names}
-    made |= {n.id for n in nodes if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)} | {n.arg for n in nodes if isinstance(n, ast.arg)}
-    return made | {n.name for n in nodes if isinstance(n, (ast.FunctionDef, ast.ClassDef)) or isinstance(n, ast.ExceptHandler) and n.name}
+    made = {
+        a.asname or a.name.split(".")[0] for n in nodes if isinstance(n, (ast.Import, ast.ImportFrom)) for a in n.names}
+    made |= {n.id for n in nodes if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)} | {
+        n.arg for n in nodes if isinstance(n, ast.arg)}
+    return made | {
+        n.name
+        for n in nodes if isinstance(n, (ast.FunctionDef, ast.ClassDef)) or isinstance(n, ast.ExceptHandler) and n.name}
 
 
 def outer(
@@ -192,7 +212,9 @@ def import_problems(
         if not exported and not any(isinstance(n, (ast.Import, ast.ImportFrom)) for n in nodes): continue
         known |= defined(list(outer(tree)))
         missing = sorted({n.id for n in nodes if isinstance(n, ast.Name)} - known - defined(nodes))
-        if missing and not exported: yield f"{c.where}: imports, and uses {', '.join(missing[:3])} from cells that the docs build does not run; give imports a cell of their own."
+        if missing and not exported:
+            yield (f"{c.where}: imports, and uses {', '.join(missing[:3])} from cells that the docs build does not "
+                   "run; give imports a cell of their own.")
 
 # %% ../nbs/91_gates.ipynb #a3af535d
 _MATH = re.compile(r"\$\$.+?\$\$|\$(?=\S)[^$]*?(?<=\S)\$(?!\d)", re.S)
@@ -212,7 +234,8 @@ def inline_tokens(
     "The inline tokens of a text, code blocks left out; raw HTML comes as one token."
     parser = MarkdownIt("commonmark").enable("table")
     parser.inline.ruler.before("escape", "math", _math)
-    return [t for block in parser.parse(text) for t in (block.children or ([block] if block.type == "html_block" else []))]
+    return [
+        t for block in parser.parse(text) for t in (block.children or ([block] if block.type == "html_block" else []))]
 
 
 def links(
@@ -221,7 +244,8 @@ def links(
     "Targets of its links and images, those in raw HTML included."
     tokens = inline_tokens(text)
     found = [t.attrs.get("href") or t.attrs.get("src") for t in tokens if t.type in ("link_open", "image")]
-    raw = [m for t in tokens if t.type.startswith("html") for m in re.findall(r"""(?:href|src)=["']([^"']+)""", t.content)]
+    raw = [
+        m for t in tokens if t.type.startswith("html") for m in re.findall(r"""(?:href|src)=["']([^"']+)""", t.content)]
     return [str(target) for target in found + raw if target]
 
 
@@ -229,7 +253,8 @@ def prose(
     cell: Cell, # any cell
 ) -> list[str]:
     "The Markdown of a cell: its text, or the Markdown that its code displayed."
-    return [cell.text] if cell.kind == "markdown" else [joined(o["data"]["text/markdown"]) for o in cell.outputs if "text/markdown" in o.get("data", {})]
+    return [cell.text] if cell.kind == "markdown" else [
+        joined(o["data"]["text/markdown"]) for o in cell.outputs if "text/markdown" in o.get("data", {})]
 
 # %% ../nbs/91_gates.ipynb #711636d5
 def link_problem(
@@ -242,7 +267,8 @@ def link_problem(
     if path.startswith(blob): return None if (root / path[len(blob):]).exists() else "no such file in the repository"
     if not path or re.match(r"[a-z][a-z0-9+.-]*:|//", path): return None
     pages = {page_name(nb): nb.name for nb in notebooks(root)}
-    if path.endswith(".ipynb"): return f"write {page_name(Path(path))}" if page_name(Path(path)) in pages.keys() else "no such notebook"
+    if path.endswith(".ipynb"):
+        return f"write {page_name(Path(path))}" if page_name(Path(path)) in pages.keys() else "no such notebook"
     if path.endswith(".html"): return None if path in pages else f"no such page; there are {', '.join(pages)}"
     if path.startswith(("/", "../")): return f"it leads out of the site; write {blob}..."
     return None if (root / "nbs" / path).is_file() else "no such file in nbs/"
@@ -284,8 +310,12 @@ def div_problems(
     yield from (f"{where}: a `:::` block is not closed." for where in open_at)
 
 # %% ../nbs/91_gates.ipynb #9bd4fc3a
-_SECRET = re.compile(r"\bsk-[\w-]{20,}|\bhf_[A-Za-z0-9]{20,}|\bgh[pousr]_[A-Za-z0-9]{30,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY")
-_MACHINE = re.compile(r"(?<![\w.~/-])(?:file://)?/(?:home|root|tmp|work|Users|private|var|usr|opt|mnt)/[\w.]|\b[A-Z]:\\Users\\")
+_SECRET = re.compile(
+    r"\bsk-[\w-]{20,}|\bhf_[A-Za-z0-9]{20,}|\bgh[pousr]_[A-Za-z0-9]{30,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN [A-Z "
+    r"]*PRIVATE KEY"
+)
+_MACHINE = re.compile(
+    r"(?<![\w.~/-])(?:file://)?/(?:home|root|tmp|work|Users|private|var|usr|opt|mnt)/[\w.]|\b[A-Z]:\\Users\\")
 
 
 def secret_values(
@@ -309,7 +339,9 @@ def output_text(
 ) -> str:
     "All text of a stored output; images are left out."
     data = {k: v for k, v in output.get("data", {}).items() if not k.startswith("image/")}
-    return "\n".join([joined(output.get("text", "")), *map(str, output.get("traceback", ())), json.dumps(data, ensure_ascii=False)])
+    return "\n".join([
+        joined(output.get("text", "")), *map(str, output.get("traceback", ())),
+        json.dumps(data, ensure_ascii=False)])
 
 
 def secret_problems(
@@ -320,7 +352,8 @@ def secret_problems(
     for c in cells:
         stored = "\n".join(map(output_text, c.outputs))
         for place, text in (("source", c.text), ("output", stored)):
-            if kind := secret_in(text, env): yield f"{c.where}: its {place} holds {kind}; remove it, and revoke the key."
+            if kind := secret_in(text, env):
+                yield f"{c.where}: its {place} holds {kind}; remove it, and revoke the key."
         if _MACHINE.search(stored): yield f"{c.where}: a stored output names a path of this machine."
 
 # %% ../nbs/91_gates.ipynb #50e7caac
@@ -374,7 +407,8 @@ def readme_prose(
     relink: Callable[[str], str], # what becomes of a link's target
 ) -> str:
     "A text cell as Markdown that needs no Quarto: callouts become quotes, other blocks lose their fence."
-    def callout(m: re.Match) -> str: return "\n".join([f"> [!{m[1].upper()}]", *("> " + line for line in m[2].strip().splitlines())])
+    def callout(m: re.Match) -> str:
+        return "\n".join([f"> [!{m[1].upper()}]", *("> " + line for line in m[2].strip().splitlines())])
     text = re.sub(r"^:{3,} *\{\.callout-(\w+)[^}]*\}\n(.*?)^:{3,} *$", callout, text, flags=re.M | re.S)
     text = re.sub(r"^:{3,}.*\n?", "", text, flags=re.M)
     return re.sub(r"\]\(([^)\s]+)", lambda m: f"]({relink(m[1])}", text).strip()
@@ -386,7 +420,8 @@ def settings(
     "What settings.ini says, with its `%(name)s` filled in."
     from configparser import ConfigParser
     parser = ConfigParser(delimiters=["="])
-    if not parser.read(Path(root) / "settings.ini", encoding="utf-8"): raise UserError(f"There is no settings.ini in {root}: name the root of the repository.")
+    if not parser.read(Path(root) / "settings.ini", encoding="utf-8"):
+        raise UserError(f"There is no settings.ini in {root}: name the root of the repository.")
     return dict(parser["DEFAULT"])
 
 
@@ -405,8 +440,12 @@ def readme_text(
     root = Path(root)
     cells, blob = read_cells(root / "nbs" / "index.ipynb"), blob_url(root)
     relink = lambda target: readme_link(target, root, blob)
-    parts = [readme_prose(c.text, relink) if c.kind == "markdown" else readme_code(c) if c.kind == "code" else "" for c in cells]
-    return "\n\n".join(["<!-- Made from nbs/index.ipynb by `make prepare`: edit the notebook, not this file. -->", *filter(None, parts)]) + "\n"
+    parts = [
+        readme_prose(c.text, relink) if c.kind == "markdown" else readme_code(c) if c.kind == "code" else ""
+        for c in cells]
+    return "\n\n".join([
+        "<!-- Made from nbs/index.ipynb by `make prepare`: edit the notebook, not this file. -->", *filter(None, parts)
+    ]) + "\n"
 
 
 def write_readme(
@@ -432,15 +471,22 @@ def sidebar_problems(
     names: Sequence[str], # of the notebooks, in reading order
 ) -> Iterator[str]:
     "The sidebar names every notebook once, each section in reading order, and nothing else."
-    try: listed = list(sidebar_pages(yaml.safe_load(text)["website"]["sidebar"]["contents"]))
-    except yaml.YAMLError as e: yield f"_quarto.yml: is not YAML: {' '.join(str(e).split())}."; return
-    except (KeyError, TypeError, AttributeError): yield "_quarto.yml: has no readable website: sidebar: contents."; return
+    try:
+        listed = list(sidebar_pages(yaml.safe_load(text)["website"]["sidebar"]["contents"]))
+    except yaml.YAMLError as e:
+        yield f"_quarto.yml: is not YAML: {' '.join(str(e).split())}."
+        return
+    except (KeyError, TypeError, AttributeError):
+        yield "_quarto.yml: has no readable website: sidebar: contents."
+        return
     yield from (f"_quarto.yml: {n} is missing in the sidebar." for n in names if n not in listed)
-    yield from (f"_quarto.yml: {n} stands in the sidebar and is no notebook in nbs/." for n in dict.fromkeys(listed) if n not in names)
+    yield from (f"_quarto.yml: {n} stands in the sidebar and is no notebook in nbs/." for n in dict.fromkeys(listed)
+                if n not in names)
     yield from (f"_quarto.yml: {n} stands in the sidebar twice." for n in dict.fromkeys(listed) if listed.count(n) > 1)
     for section in sections(text):
         known = [n for n in names if n in section]
-        if sorted(section) == sorted(known) and section != known: yield f"_quarto.yml: {section[0]} and what follows are not in the order of their numbers."
+        if sorted(section) == sorted(known) and section != known:
+            yield f"_quarto.yml: {section[0]} and what follows are not in the order of their numbers."
 
 
 def sections(
@@ -448,7 +494,8 @@ def sections(
 ) -> list[list[str]]:
     "The pages of each section of the sidebar; those outside of sections together."
     contents = yaml.safe_load(text)["website"]["sidebar"]["contents"]
-    inner = [list(sidebar_pages(item["contents"])) for item in contents if isinstance(item, dict) and "contents" in item]
+    inner = [
+        list(sidebar_pages(item["contents"])) for item in contents if isinstance(item, dict) and "contents" in item]
     return [[item for item in contents if isinstance(item, str)], *inner]
 
 # %% ../nbs/91_gates.ipynb #7f699f99
@@ -457,14 +504,17 @@ def project_problems(
 ) -> Iterator[str]:
     "`_quarto.yml` as nbdev and Quarto need it, and a README that says what the index says."
     link, text = root / "nbs" / "_quarto.yml", root / "_quarto.yml"
-    if not link.is_symlink() or os.readlink(link) != "../_quarto.yml": yield "nbs/_quarto.yml: must be a relative link to ../_quarto.yml."
+    if not link.is_symlink() or os.readlink(link) != "../_quarto.yml":
+        yield "nbs/_quarto.yml: must be a relative link to ../_quarto.yml."
     if text.is_file(): yield from sidebar_problems(text.read_text(encoding="utf-8"), [p.name for p in notebooks(root)])
     else: yield "_quarto.yml: is missing."
-    if not (root / "nbs" / "index.ipynb").is_file(): yield "index.ipynb: is missing; README.md and the front page are made from it."
+    if not (root / "nbs" / "index.ipynb").is_file():
+        yield "index.ipynb: is missing; README.md and the front page are made from it."
     elif not (root / "README.md").is_file() or (root / "README.md").read_text(encoding="utf-8") != readme_text(root):
         yield "README.md: differs from nbs/index.ipynb; run make prepare."
     lines = (root / "CONTRIBUTING.md").read_text(encoding="utf-8") if (root / "CONTRIBUTING.md").is_file() else ""
-    yield from (f"CONTRIBUTING.md: has no line for the requirement {name}." for name in requirements(root) if f"\n- `{name}`:" not in lines)
+    yield from (f"CONTRIBUTING.md: has no line for the requirement {name}." for name in requirements(root)
+                if f"\n- `{name}`:" not in lines)
 
 
 def requirements(
@@ -480,12 +530,16 @@ def file_problems(
     env: Mapping[str, str], # such as `os.environ`
 ) -> Iterator[str]:
     "No secret in the text files that travel with the pages."
-    files = [p for pattern in ("*.md", "*.yml", "*.ini", "data/**/*.*", "selfimprove/**/*.py") for p in sorted(root.glob(pattern)) if p.is_file()]
+    files = [
+        p for pattern in ("*.md", "*.yml", "*.ini", "data/**/*.*", "selfimprove/**/*.py")
+        for p in sorted(root.glob(pattern)) if p.is_file()]
     for p in files:
-        if kind := secret_in(p.read_text(encoding="utf-8", errors="replace"), env): yield f"{p.relative_to(root)}: holds {kind}; remove it, and revoke the key."
+        if kind := secret_in(p.read_text(encoding="utf-8", errors="replace"), env):
+            yield f"{p.relative_to(root)}: holds {kind}; remove it, and revoke the key."
 
 # %% ../nbs/91_gates.ipynb #73073b31
-PAGE_RULES = (title_problems, option_problems, figure_problems, reference_problems, div_problems, output_problems, import_problems)
+PAGE_RULES = (title_problems, option_problems, figure_problems, reference_problems, div_problems, output_problems,
+              import_problems)
 
 
 def page_problems(
@@ -547,7 +601,9 @@ def tool(
     "Run a tool quietly and keep what it says. nbdev does nothing when `IN_TEST` is set, so that is taken away."
     command = Path(sys.executable) if args[0] == "python" else Path(sys.executable).with_name(args[0])
     if args[0] == "env": command = Path(shutil.which("env"))
-    if not command.exists(): raise UserError(f"{args[0]} is not installed beside {sys.executable}: run pip install -c constraints.txt -e '.[dev]'.")
+    if not command.exists():
+        raise UserError(
+            f"{args[0]} is not installed beside {sys.executable}: run pip install -c constraints.txt -e '.[dev]'.")
     env = {k: v for k, v in os.environ.items() if k != "IN_TEST"}
     return subprocess.run([str(command), *args[1:]], cwd=root, env=env, capture_output=True, text=True)
 
@@ -566,7 +622,9 @@ def clean_gate(
     "Notebooks that `nbdev_clean` would change."
     with copied(root) as copy:
         done = tool(copy, "nbdev_clean")
-        return failure(done) or [f"{p.name}: is not clean; run make prepare." for p in notebooks(root) if p.read_bytes() != (copy / "nbs" / p.name).read_bytes()]
+        return failure(done) or [
+            f"{p.name}: is not clean; run make prepare."
+            for p in notebooks(root) if p.read_bytes() != (copy / "nbs" / p.name).read_bytes()]
 
 
 def export_gate(
@@ -579,8 +637,10 @@ def export_gate(
         if done.returncode: return failure(done)
         made = modules(copy / lib.name)
     there = modules(lib)
-    return [f"{lib.name}/{name}: " + ("is generated, and no notebook makes it; delete it." if name not in made else "is not what its notebook says; run make prepare.")
-            for name in sorted(made.keys() | there.keys()) if made.get(name) != there.get(name)]
+    return [
+        f"{lib.name}/{name}: " + ("is generated, and no notebook makes it; delete it."
+                                  if name not in made else "is not what its notebook says; run make prepare.")
+        for name in sorted(made.keys() | there.keys()) if made.get(name) != there.get(name)]
 
 
 def modules(
@@ -603,8 +663,10 @@ def page_failure(
     done: subprocess.CompletedProcess, # from `processed`
 ) -> list[str]:
     "Which page could not be made, and why."
-    page, why = re.search(r"^Exception: Error in notebook: (.+) in cell", done.stderr, re.M), re.search(r"^\w+Error: .+", done.stderr, re.M)
-    return [f"The page {page[1]!r} cannot be made ({why[0]}): the docs build runs exported and importing cells only."] if done.returncode and page and why else failure(done)
+    page, why = re.search(r"^Exception: Error in notebook: (.+) in cell", done.stderr,
+                          re.M), re.search(r"^\w+Error: .+", done.stderr, re.M)
+    return [f"The page {page[1]!r} cannot be made ({why[0]}): the docs build runs exported and importing cells only."
+            ] if done.returncode and page and why else failure(done)
 
 
 def pages_gate(
@@ -621,7 +683,11 @@ def plain_signatures(
     "An nbdev processor: no links inside the code blocks of displayed documentation."
     def plain(m: re.Match) -> str: return re.sub(r"\[`([^`]+)`\]\([^)\s]*\)", r"`\1`", m[0])
     for o in cell.get("outputs", []):
-        if "text/markdown" in o.get("data", {}): o["data"]["text/markdown"] = re.sub(r"^```.*?^```", plain, joined(o["data"]["text/markdown"]), flags=re.M | re.S).splitlines(True)
+        if "text/markdown" in o.get("data", {}):
+            o["data"]["text/markdown"] = re.sub(r"^```.*?^```",
+                                                plain,
+                                                joined(o["data"]["text/markdown"]),
+                                                flags=re.M | re.S).splitlines(True)
 
 # %% ../nbs/91_gates.ipynb #64cfe646
 def test_gate(
@@ -631,9 +697,19 @@ def test_gate(
 ) -> list[str]:
     "Notebooks that fail under `nbdev_test`. No test needs a hub, so the hub is off."
     command = [str(Path(sys.executable).with_name("nbdev_test")), "--n_workers", str(workers), "--timing"]
-    quiet = dict(OMP_NUM_THREADS="1", OMP_WAIT_POLICY="PASSIVE", GOMP_SPINCOUNT="0", TOKENIZERS_PARALLELISM="false", HF_HUB_OFFLINE="1")
+    quiet = dict(OMP_NUM_THREADS="1",
+                 OMP_WAIT_POLICY="PASSIVE",
+                 GOMP_SPINCOUNT="0",
+                 TOKENIZERS_PARALLELISM="false",
+                 HF_HUB_OFFLINE="1")
     env = quiet | {k: v for k, v in os.environ.items() if k != "IN_TEST"}
-    run = subprocess.Popen(command, cwd=root, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
+    run = subprocess.Popen(command,
+                           cwd=root,
+                           env=env,
+                           stdout=subprocess.PIPE,
+                           stderr=subprocess.STDOUT,
+                           text=True,
+                           start_new_session=True)
     timer = threading.Timer(limit, os.killpg, (run.pid, signal.SIGKILL))
     timer.start()
     lines = []
@@ -641,7 +717,8 @@ def test_gate(
     timer.cancel()
     if not run.wait(): return []
     failed = "".join(lines).partition("Tests Failed On The Following Notebooks")[2]
-    return [f"{name}: fails its tests." for name in re.findall(r"^\s+(\S+\.ipynb)$", failed, re.M)] or [f"nbdev_test stopped with {run.returncode} before it was done."]
+    return [f"{name}: fails its tests." for name in re.findall(r"^\s+(\S+\.ipynb)$", failed, re.M)] or [
+        f"nbdev_test stopped with {run.returncode} before it was done."]
 
 # %% ../nbs/91_gates.ipynb #c1b88627
 INSTALLED = """
@@ -675,11 +752,17 @@ def tracked(
     root: str | Path, # the repository
 ) -> list[str]:
     "The files that git tracks or would track, and that are there."
-    listed = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=root, capture_output=True, text=True, check=True)
+    listed = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+                            cwd=root,
+                            capture_output=True,
+                            text=True,
+                            check=True)
     return [name for name in listed.stdout.splitlines() if (Path(root) / name).is_file()]
 
 # %% ../nbs/91_gates.ipynb #2797f88c
-GATES = {"clean": clean_gate, "export": export_gate, "pages": pages_gate, "package": package_gate, "test": test_gate, "site": check_site}
+GATES = {
+    "clean": clean_gate, "export": export_gate, "pages": pages_gate, "package": package_gate, "test": test_gate,
+    "site": check_site}
 
 
 def run_gates(
@@ -695,7 +778,8 @@ def run_gates(
         size = len(notebooks(root)) if name == "test" else 1
         bad = min(size, sum(p.endswith("fails its tests.") for p in problems) or size) if problems else 0
         passed, failed = passed + size - bad, failed + bad
-        print(f"== {name}: {f'{len(problems)} problems' if problems else 'ok'}, {time.perf_counter() - start:.0f} s", flush=True)
+        print(f"== {name}: {f'{len(problems)} problems' if problems else 'ok'}, {time.perf_counter() - start:.0f} s",
+              flush=True)
     print(f"{passed} passed, {failed} failed", flush=True)
     return int(failed > 0)
 
@@ -707,9 +791,11 @@ def proof_markdown(
     "Markdown for nbconvert: callouts become boxes, figure references become links with a number, Pandoc's attributes go."
     def block(m: re.Match) -> str:
         kind = re.search(r"\.callout-(\w+)", m[1])
-        return f'<div class="callout {kind[1]}">\n\n**{kind[1].capitalize()}.**\n' if kind else "<div>\n" if m[1].strip() else "\n</div>\n"
+        return f'<div class="callout {kind[1]}">\n\n**{kind[1].capitalize()}.**\n' if kind else "<div>\n" if m[1].strip(
+        ) else "\n</div>\n"
     text = re.sub(r"^:{3,}(.*)$", block, re.sub(r"(?<=\))\{[^}\n]*\}", "", text), flags=re.M)
-    return re.sub(r"(?<![\w@/])@(fig-[\w-]*\w)", lambda m: f"[Figure {figures[m[1]]}](#{m[1]})" if m[1] in figures else m[0], text)
+    return re.sub(r"(?<![\w@/])@(fig-[\w-]*\w)", lambda m: f"[Figure {figures[m[1]]}](#{m[1]})"
+                  if m[1] in figures else m[0], text)
 
 
 def safe_html(
@@ -718,10 +804,19 @@ def safe_html(
     "HTML without anything that a browser would execute."
     import bleach
     from bleach.css_sanitizer import CSSSanitizer
-    tags = "a abbr b blockquote br caption code col colgroup dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre s small span strong sub summary sup table tbody td tfoot th thead tr u ul"
+    tags = ("a abbr b blockquote br caption code col colgroup dd del details div dl dt em figcaption figure h1 h2 h3 "
+            "h4 h5 h6 hr i img kbd li ol p pre s small span strong sub summary sup table tbody td tfoot th thead tr u "
+            "ul")
     body = re.sub(r"<(script|style)\b.*?</\1\s*>", "", body, flags=re.S | re.I)
-    allowed = {"*": ["class", "id"], "a": ["href", "title"], "img": ["src", "alt", "title"], "td": ["colspan", "rowspan", "style"], "th": ["colspan", "rowspan", "style"]}
-    return bleach.clean(body, tags=set(tags.split()), attributes=allowed, protocols={"http", "https", "mailto", "data"}, strip=True, css_sanitizer=CSSSanitizer(["text-align"]))
+    allowed = {
+        "*": ["class", "id"], "a": ["href", "title"], "img": ["src", "alt", "title"],
+        "td": ["colspan", "rowspan", "style"], "th": ["colspan", "rowspan", "style"]}
+    return bleach.clean(body,
+                        tags=set(tags.split()),
+                        attributes=allowed,
+                        protocols={"http", "https", "mailto", "data"},
+                        strip=True,
+                        css_sanitizer=CSSSanitizer(["text-align"]))
 
 # %% ../nbs/91_gates.ipynb #328afef9
 def navigation(
@@ -752,10 +847,13 @@ def proof_cells(
         options = cell_options(c.source) if c.cell_type == "code" else {}
         c.source = proof_markdown(c.source, figures) if c.cell_type == "markdown" else split_head(c.source)[1]
         for o in c.get("outputs", []):
-            if "text/markdown" in o.get("data", {}): o["data"]["text/markdown"] = proof_markdown(joined(o["data"]["text/markdown"]), figures)
+            if "text/markdown" in o.get("data", {}):
+                o["data"]["text/markdown"] = proof_markdown(joined(o["data"]["text/markdown"]), figures)
         if options.get("echo") == "false": c.metadata["tags"] = ["hide_input"]
         done.append(c)
-        if (label := options.get("label", "")) in figures: done.append(new_markdown_cell(f'<a id="{label}"></a>*Figure {figures[label]}. {options.get("fig-cap", "")}*'))
+        if (label := options.get("label", "")) in figures:
+            done.append(
+                new_markdown_cell(f'<a id="{label}"></a>*Figure {figures[label]}. {options.get("fig-cap", "")}*'))
     return done
 
 # %% ../nbs/91_gates.ipynb #b6300a54
@@ -785,7 +883,11 @@ def proof_body(
     from nbconvert import HTMLExporter
     from traitlets.config import Config
     config = Config({"TagRemovePreprocessor": {"enabled": True, "remove_input_tags": ["hide_input"]}})
-    exporter = HTMLExporter(config=config, template_name="basic", exclude_anchor_links=True, exclude_input_prompt=True, exclude_output_prompt=True)
+    exporter = HTMLExporter(config=config,
+                            template_name="basic",
+                            exclude_anchor_links=True,
+                            exclude_input_prompt=True,
+                            exclude_output_prompt=True)
     nb.cells = proof_cells(nb.cells)
     return safe_html(exporter.from_notebook_node(nb)[0])
 
@@ -823,10 +925,15 @@ def preview(
     titles = {name: m["title"] for name, m in matter.items()}
     contents = yaml.safe_load((root / "_quarto.yml").read_text(encoding="utf-8"))["website"]["sidebar"]["contents"]
     for name, nb in pages.items():
-        page = _PAGE.format(title=html.escape(titles[name]), subtitle=html.escape(matter[name].get("description", "")), css=PROOF_CSS + HtmlFormatter().get_style_defs(".highlight"),
-                            nav=navigation(contents, titles, name), body=proof_body(nb), mathjax=HTMLExporter().mathjax_url)
+        page = _PAGE.format(title=html.escape(titles[name]),
+                            subtitle=html.escape(matter[name].get("description", "")),
+                            css=PROOF_CSS + HtmlFormatter().get_style_defs(".highlight"),
+                            nav=navigation(contents, titles, name),
+                            body=proof_body(nb),
+                            mathjax=HTMLExporter().mathjax_url)
         write_atomic(root / out / page_name(Path(name)), page)
-    for extra in (p for p in (root / "nbs").iterdir() if p.suffix in (".css", ".png", ".svg", ".jpg")): shutil.copy2(extra, root / out)
+    for extra in (p for p in (root / "nbs").iterdir() if p.suffix in (".css", ".png", ".svg", ".jpg")):
+        shutil.copy2(extra, root / out)
     return root / out / page_name(Path(next(iter(pages))))
 
 # %% ../nbs/91_gates.ipynb #4cddea55
@@ -834,8 +941,12 @@ def main(
     args: Sequence[str] | None = None, # default: those of the process
 ) -> int:
     "`python -m selfimprove.gates gates|check|readme|preview`; returns the exit code."
-    parser = argparse.ArgumentParser(prog="python -m selfimprove.gates", description="Gates and proof pages of the site.")
-    parser.add_argument("what", choices=("gates", "check", "readme", "preview"), help="all gates, the structural check alone, write README.md, or write proof pages to _preview/")
+    parser = argparse.ArgumentParser(prog="python -m selfimprove.gates",
+                                     description="Gates and proof pages of the site.")
+    parser.add_argument(
+        "what",
+        choices=("gates", "check", "readme", "preview"),
+        help="all gates, the structural check alone, write README.md, or write proof pages to _preview/")
     parser.add_argument("--root", type=Path, default=repo_root(), help="the repository (default: this one)")
     given = parser.parse_args(args)
     try:

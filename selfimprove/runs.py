@@ -84,10 +84,11 @@ def find(
 # %% ../nbs/01_runs.ipynb #b36c9d9c
 @patch
 def stage(
-    self: Lab,
-    name: str, # of the stage, such as `phase_a-facts`
-    work: Callable[..., dict[str, Any]], # `work(lab, run, *inputs)` leaves its rows in the run's folder, returns metrics
-    *inputs: Any, # all that determines the result
+        self: Lab,
+        name: str, # of the stage, such as `phase_a-facts`
+        work: Callable[..., dict[str,
+                                 Any]], # `work(lab, run, *inputs)` leaves its rows in the run's folder, returns metrics
+        *inputs: Any, # all that determines the result
 ) -> Run: # finished
     "The stage of these inputs: found when it is finished, made when it is not."
     run = self.find(name, work, *inputs)
@@ -153,7 +154,8 @@ def grid(
     cells = [(arm, seed) for seed in seeds for arm in arms]
     runs = {c: lab.find(f"{c[0]}-{c[1]}", cell, arms[c[0]], c[1]) for c in cells}
     missing = [c for c in cells if not runs[c].finished]
-    lab.log(f"{lab.preset.name}: {len(missing)} of {len(cells)} cells to run, {len(cells) - len(missing)} are finished.")
+    lab.log(
+        f"{lab.preset.name}: {len(missing)} of {len(cells)} cells to run, {len(cells) - len(missing)} are finished.")
     jobs = [delayed(lab_cell)(lab, cell, f"{a}-{s}", arms[a], s) for a, s in missing]
     side_by_side = Parallel(n_jobs=workers, return_as="generator_unordered")
     for _ in tqdm(side_by_side(jobs), total=len(jobs), desc="cells", disable=not lab.progress): pass

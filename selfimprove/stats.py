@@ -48,25 +48,39 @@ class Comparison:
 
 # %% ../nbs/02_stats.ipynb #c317d409
 def _p_words(p: float) -> str: return "p < 0.0001" if p < 1e-4 else f"p = {p:.4f}"
-def _percent(x: float, low: float, high: float, conf: float) -> str: return f"{100 * x:.1f} % ({100 * conf:g} % interval {100 * low:.1f} to {100 * high:.1f} %)"
-def _points(x: float, low: float, high: float, conf: float) -> str: return f"{100 * x:+.1f} points ({100 * conf:g} % interval {100 * low:+.1f} to {100 * high:+.1f})"
-def _plain(x: float, low: float, high: float, conf: float) -> str: return f"{x:+.4f} ({100 * conf:g} % interval {low:+.4f} to {high:+.4f})"
+def _percent(x: float, low: float, high: float, conf: float) -> str:
+    return f"{100 * x:.1f} % ({100 * conf:g} % interval {100 * low:.1f} to {100 * high:.1f} %)"
+def _points(x: float, low: float, high: float, conf: float) -> str:
+    return f"{100 * x:+.1f} points ({100 * conf:g} % interval {100 * low:+.1f} to {100 * high:+.1f})"
+def _plain(x: float, low: float, high: float, conf: float) -> str:
+    return f"{x:+.4f} ({100 * conf:g} % interval {low:+.4f} to {high:+.4f})"
 
 # %% ../nbs/02_stats.ipynb #e633036b
 def _check_count(k: int, n: int, name: str = "k") -> None:
     for value in (k, n):
-        if isinstance(value, bool) or not isinstance(value, (int, np.integer)): raise UserError(f"{name} = {k} of {n}: counts must be whole numbers; pass how many items were right and how many there were")
-    if n < 0 or not 0 <= k <= n: raise UserError(f"{name} = {k} of {n}: a count must lie between 0 and the number of items; check which of the two was passed first")
+        if isinstance(value, bool) or not isinstance(value, (int, np.integer)):
+            raise UserError(
+                f"{name} = {k} of {n}: counts must be whole numbers; pass how many items were right and how many there "
+                "were"
+            )
+    if n < 0 or not 0 <= k <= n:
+        raise UserError(
+            f"{name} = {k} of {n}: a count must lie between 0 and the number of items; check which of the two was "
+            "passed first"
+        )
 
 def _check_between(value: float, low: float, high: float, name: str) -> float:
-    if not low < value < high: raise UserError(f"{name} = {value}: must lie strictly between {low} and {high}; choose another value")
+    if not low < value < high:
+        raise UserError(f"{name} = {value}: must lie strictly between {low} and {high}; choose another value")
     return float(value)
 
 def _check_items(n: int) -> None:
-    if not isinstance(n, (int, np.integer)) or n < 1: raise UserError(f"n = {n}: pass a whole number of items, at least one")
+    if not isinstance(n, (int, np.integer)) or n < 1:
+        raise UserError(f"n = {n}: pass a whole number of items, at least one")
 
 def _check_resamples(resamples: int) -> None:
-    if not isinstance(resamples, (int, np.integer)) or resamples < 200: raise UserError(f"resamples = {resamples}: limits of an interval need at least 200; 10000 is usual")
+    if not isinstance(resamples, (int, np.integer)) or resamples < 200:
+        raise UserError(f"resamples = {resamples}: limits of an interval need at least 200; 10000 is usual")
 
 # %% ../nbs/02_stats.ipynb #ae6c0189
 def wilson(
@@ -84,13 +98,22 @@ def wilson(
 # %% ../nbs/02_stats.ipynb #fecd2397
 def _outcomes(x: Sequence[bool], name: str) -> np.ndarray:  # one bool an item
     x = np.asarray(x)
-    if x.ndim != 1 or not len(x): raise UserError(f"{name} has shape {x.shape}: one outcome an item is needed, and at least one item")
+    if x.ndim != 1 or not len(x):
+        raise UserError(f"{name} has shape {x.shape}: one outcome an item is needed, and at least one item")
     bad = [i for i, v in enumerate(x.tolist()) if v not in (0, 1)]
-    if bad: raise UserError(f"{name}[{bad[0]}] = {x[bad[0]]}: outcomes must be true or false; compare the answer with the gold label first, an unparsed answer being wrong")
+    if bad:
+        raise UserError(
+            f"{name}[{bad[0]}] = {x[bad[0]]}: outcomes must be true or false; compare the answer with the gold label "
+            "first, an unparsed answer being wrong"
+        )
     return x.astype(bool)
 
 def _check_pairs(a: Sequence, b: Sequence) -> None:
-    if len(a) != len(b): raise UserError(f"a has {len(a)} items and b has {len(b)}: a paired test needs the same items in the same order; join the two on their question ids first")
+    if len(a) != len(b):
+        raise UserError(
+            f"a has {len(a)} items and b has {len(b)}: a paired test needs the same items in the same order; join the "
+            "two on their question ids first"
+        )
 
 # %% ../nbs/02_stats.ipynb #865dee26
 @dataclass(frozen=True)
@@ -175,7 +198,8 @@ def _psi(t: PairedTable) -> float:  # correlation of the pairs, shrunk to zero w
 def _newcombe(t: PairedTable, conf: float) -> tuple[float, float]:
     a, b = wilson(t.both + t.only_a, t.n, conf), wilson(t.both + t.only_b, t.n, conf)
     seen, psi = a.estimate - b.estimate, _psi(t)
-    down, up = [(x * x + y * y - 2 * psi * x * y)**.5 for x, y in ((a.estimate - a.low, b.high - b.estimate), (a.high - a.estimate, b.estimate - b.low))]
+    down, up = [(x * x + y * y - 2 * psi * x * y)**.5
+                for x, y in ((a.estimate - a.low, b.high - b.estimate), (a.high - a.estimate, b.estimate - b.low))]
     return seen - down, seen + up
 
 # %% ../nbs/02_stats.ipynb #2bcbfe84
@@ -194,17 +218,25 @@ def paired_difference(
 
 # %% ../nbs/02_stats.ipynb #51a71d58
 def _numbers(x: Sequence[float], name: str, ndim: int = 1) -> np.ndarray:
-    try: x = np.asarray(x, dtype=float)
-    except (TypeError, ValueError): raise UserError(f"{name} holds something that is not a number: pass numbers only") from None
-    if x.ndim != ndim or not x.size: raise UserError(f"{name} has shape {x.shape}: {ndim} dimension(s) and at least one item are needed")
-    if not np.isfinite(x).all(): raise UserError(f"{name} has {int((~np.isfinite(x)).sum())} value(s) that are NaN or infinite: replace them, or leave their items out of both systems")
+    try:
+        x = np.asarray(x, dtype=float)
+    except (TypeError, ValueError):
+        raise UserError(f"{name} holds something that is not a number: pass numbers only") from None
+    if x.ndim != ndim or not x.size:
+        raise UserError(f"{name} has shape {x.shape}: {ndim} dimension(s) and at least one item are needed")
+    if not np.isfinite(x).all():
+        raise UserError(
+            f"{name} has {int((~np.isfinite(x)).sum())} value(s) that are NaN or infinite: replace them, or leave "
+            "their items out of both systems"
+        )
     return x
 
 def _no_spread(a: np.ndarray, b: np.ndarray, conf: float) -> Interval:
     why = f"the difference is the same for every item (n = {len(a)}), so resampling shows no spread"
     if np.isin([a, b], (0, 1)).all():
         exact = paired_difference(a, b, conf)
-        return Interval(exact.estimate, exact.low, exact.high, exact.n, "Tango", f"{why}; Tango's interval instead: {exact.words}")
+        return Interval(exact.estimate, exact.low, exact.high, exact.n, "Tango",
+                        f"{why}; Tango's interval instead: {exact.words}")
     return Interval(float(np.mean(a - b)), None, None, len(a), "none", f"{why}; no interval can be given")
 
 # %% ../nbs/02_stats.ipynb #a22970bc
@@ -246,8 +278,10 @@ def _counted_bootstrap(gaps: np.ndarray, values: np.ndarray, resamples: int, see
 
 # %% ../nbs/02_stats.ipynb #193e6c79
 def _unknown(n1: int, n2: int, method: str) -> Comparison:
-    why = f"no items in {'either group' if n1 == n2 else 'the first group' if n1 == 0 else 'the second group'}: nothing to compare"
-    return Comparison(Interval(None, -1., 1., n1 + n2, method, why), TestResult(None, 1., "score z", "p = 1 for want of data"))
+    why = (f"no items in {'either group' if n1 == n2 else 'the first group' if n1 == 0 else 'the second group'}: "
+           "nothing to compare")
+    return Comparison(Interval(None, -1., 1., n1 + n2, method, why),
+                      TestResult(None, 1., "score z", "p = 1 for want of data"))
 
 def _score_test(k1: int, n1: int, k2: int, n2: int) -> TestResult:
     from statsmodels.stats.proportion import proportions_ztest
@@ -280,7 +314,8 @@ def cohens_h(
     "Cohen's effect size h of two proportions."
     from statsmodels.stats.proportion import proportion_effectsize
     for name, p in (("p1", p1), ("p2", p2)):
-        if not 0 <= p <= 1: raise UserError(f"{name} = {p}: a proportion lies between 0 and 1; divide percentages by 100")
+        if not 0 <= p <= 1:
+            raise UserError(f"{name} = {p}: a proportion lies between 0 and 1; divide percentages by 100")
     return float(proportion_effectsize(p1, p2))
 
 # %% ../nbs/02_stats.ipynb #d330b7fc
@@ -294,13 +329,15 @@ def odds_ratio(
     "Odds ratio with Woolf's interval; zero cells by Haldane and Anscombe's half."
     from statsmodels.stats.contingency_tables import Table2x2
     _check_count(k1, n1, "k1"), _check_count(k2, n2, "k2"), _check_between(conf, 0, 1, "conf")
-    if n1 == 0 or n2 == 0: return Interval(None, None, None, n1 + n2, "Woolf", _unknown(n1, n2, "Woolf").difference.words)
+    if n1 == 0 or n2 == 0:
+        return Interval(None, None, None, n1 + n2, "Woolf", _unknown(n1, n2, "Woolf").difference.words)
     cells = np.array([[k1, n1 - k1], [k2, n2 - k2]], dtype=float)
     half = bool((cells == 0).any())
     table = Table2x2(cells + half / 2, shift_zeros=False)
     seen, (low, high) = float(table.oddsratio), map(float, table.oddsratio_confint(1 - conf))
     note = "; 0.5 was added to every cell because one is zero" if half else ""
-    return Interval(seen, low, high, n1 + n2, "Woolf", f"odds ratio {seen:.2f} ({100 * conf:g} % interval {low:.2f} to {high:.2f}){note}")
+    return Interval(seen, low, high, n1 + n2, "Woolf",
+                    f"odds ratio {seen:.2f} ({100 * conf:g} % interval {low:.2f} to {high:.2f}){note}")
 
 # %% ../nbs/02_stats.ipynb #aaa6e023
 def _adjust(p: Sequence[float], method: str) -> np.ndarray:
@@ -308,7 +345,8 @@ def _adjust(p: Sequence[float], method: str) -> np.ndarray:
     if not np.size(p): return np.zeros(0)
     p = _numbers(p, "p")
     wrong = ~((p >= 0) & (p <= 1))
-    if wrong.any(): raise UserError(f"p = {p[wrong][0]}: a p-value lies between 0 and 1; a test that could not be made has p = 1")
+    if wrong.any():
+        raise UserError(f"p = {p[wrong][0]}: a p-value lies between 0 and 1; a test that could not be made has p = 1")
     return multipletests(p, method=method)[1]
 
 def holm(
@@ -329,7 +367,8 @@ def _equivalence(z_low: float, z_high: float, margin: float, method: str, alpha:
     p = max(float(norm.sf(z_low)), float(norm.cdf(z_high)))
     _check_between(alpha, 0, .5, "alpha")
     verdict = "equivalent" if p <= alpha else "equivalence not shown"
-    return TestResult(min(z_low, -z_high), p, method, f"{verdict} within {100 * margin:g} points either way, {_p_words(p)}")
+    return TestResult(min(z_low, -z_high), p, method,
+                      f"{verdict} within {100 * margin:g} points either way, {_p_words(p)}")
 
 def tost_paired(
     a: Sequence[bool],  # (n,) was A right on item i
@@ -344,7 +383,8 @@ def tost_paired(
 # %% ../nbs/02_stats.ipynb #5fc99b8c
 def _miettinen_nurminen_z(k1: int, n1: int, k2: int, n2: int, delta: float) -> float:  # zero at the observed difference
     n, k = n1 + n2, k1 + k2
-    l2, l1, l0 = ((n1 + 2 * n2) * delta - n - k) / n, ((n2 * delta - n - 2 * k2) * delta + k) / n, k2 * delta * (1 - delta) / n
+    l2, l1, l0 = ((n1 + 2 * n2) * delta - n - k) / n, (
+        (n2 * delta - n - 2 * k2) * delta + k) / n, k2 * delta * (1 - delta) / n
     v = l2**3 / 27 - l1 * l2 / 6 + l0 / 2
     u = copysign(sqrt(max(l2**2 / 9 - l1 / 3, 0.)), v)
     p2 = 2 * u * cos((pi + acos(min(1., max(-1., v / u**3 if u else 0.)))) / 3) - l2 / 3
@@ -379,7 +419,8 @@ def power_two_proportions(
     _check_items(n)
     return float(power_proportions_2indep(p1 - p2, p2, n, alpha=alpha, return_results=False))
 
-def _rejects_up_to(d: np.ndarray, alpha: float, mid: bool) -> np.ndarray:  # largest smaller count that rejects; -1 if none does
+def _rejects_up_to(d: np.ndarray, alpha: float,
+                   mid: bool) -> np.ndarray: # largest smaller count that rejects; -1 if none does
     from scipy.stats import binom
     x = np.where(d > 0, binom.ppf(alpha / 2, np.maximum(d, 1), .5), 0)
     tail = binom.cdf(x, d, .5) - (.5 * binom.pmf(x, d, .5) if mid else 0)
@@ -396,7 +437,11 @@ def power_mcnemar(
     "Exact power of McNemar's test for n paired items."
     from scipy.stats import binom
     _check_between(alpha, 0, .5, "alpha"), _check_items(n)
-    if not 0 <= abs(difference) <= discordant <= 1: raise UserError(f"difference = {difference} with discordant = {discordant}: a difference cannot exceed the share of items on which the systems differ")
+    if not 0 <= abs(difference) <= discordant <= 1:
+        raise UserError(
+            f"difference = {difference} with discordant = {discordant}: a difference cannot exceed the share of items "
+            "on which the systems differ"
+        )
     if discordant == 0: return 0.
     d = np.arange(binom.ppf(1e-12, n, discordant), binom.isf(1e-12, n, discordant) + 1)
     x, share = _rejects_up_to(d, alpha, mid), .5 + difference / (2 * discordant)
@@ -424,25 +469,30 @@ def minimal_detectable_difference(
 ) -> Detectable:
     "Smallest difference found with the wished power: paired with `discordant`, else unpaired."
     from scipy.optimize import brentq
-    found = lambda d: power_two_proportions(base + d, base, n, alpha) if discordant is None else power_mcnemar(d, discordant, n, alpha)
+    found = lambda d: power_two_proportions(base + d, base, n, alpha) if discordant is None else power_mcnemar(
+        d, discordant, n, alpha)
     _check_between(power, 2 * alpha, 1, "power"), _check_between(base, 0, 1, "base")
     most = 1 - base - 1e-9 if discordant is None else discordant
-    kind = "two separate groups" if discordant is None else f"paired answers, {100 * discordant:.1f} % of them discordant"
-    if found(most) < power: return Detectable(None, n, power, alpha, f"n = {n}, {kind}: no possible difference is found with power {power:g}")
+    kind = "two separate groups" if discordant is None else (f"paired answers, {100 * discordant:.1f} % of them "
+                                                             "discordant")
+    if found(most) < power:
+        return Detectable(None, n, power, alpha,
+                          f"n = {n}, {kind}: no possible difference is found with power {power:g}")
     d = float(brentq(lambda d: found(d) - power, 0., most, xtol=1e-7))
     return Detectable(d, n, power, alpha, f"n = {n}, {kind}: {100 * d:.1f} points are found with power {power:g}")
 
 # %% ../nbs/02_stats.ipynb #65a64827
 def sample_size(
-    difference: float,  # true difference to be found, above 0.001
-    discordant: float | None = None,  # share of items on which exactly one is right; None for two separate groups
-    base: float = .5,  # accuracy of the weaker group; unpaired only
-    power: float = .8,  # wished power
-    alpha: float = .05,  # two-sided level
-) -> int:  # items; in each group where unpaired. Exact power is saw-toothed: one item fewer falls short, some larger n may too by a hair
+    difference: float, # true difference to be found, above 0.001
+    discordant: float | None = None, # share of items on which exactly one is right; None for two separate groups
+    base: float = .5, # accuracy of the weaker group; unpaired only
+    power: float = .8, # wished power
+    alpha: float = .05, # two-sided level
+) -> int: # items; in each group where unpaired. Exact power is saw-toothed: one item fewer falls short, some larger n may too by a hair
     "Items needed to find a difference: paired with `discordant`, else unpaired."
     from statsmodels.stats.proportion import samplesize_proportions_2indep_onetail as groups
-    _check_between(difference, 1e-3, 1 - base if discordant is None else 1, "difference"), _check_between(power, 2 * alpha, 1, "power")
+    _check_between(difference, 1e-3, 1 - base if discordant is None else 1,
+                   "difference"), _check_between(power, 2 * alpha, 1, "power")
     if discordant is None: return ceil(groups(difference, base, power, alpha=alpha, alternative="two-sided"))
     short, enough = 0, 8
     while power_mcnemar(difference, discordant, enough, alpha) < power: short, enough = enough, 2 * enough
@@ -452,7 +502,8 @@ def sample_size(
     return enough
 
 # %% ../nbs/02_stats.ipynb #d3426a43
-def _two_way_means(x: np.ndarray, resamples: int, rng: np.random.Generator) -> np.ndarray:  # (seeds, items) -> (resamples,)
+def _two_way_means(x: np.ndarray, resamples: int,
+                   rng: np.random.Generator) -> np.ndarray: # (seeds, items) -> (resamples,)
     seeds, items = x.shape
     step, means = max(1, 2**20 // items), []
     for size in (min(step, resamples - i) for i in range(0, resamples, step)):
@@ -463,20 +514,26 @@ def _two_way_means(x: np.ndarray, resamples: int, rng: np.random.Generator) -> n
 
 # %% ../nbs/02_stats.ipynb #bf038b74
 def bootstrap_seeds(
-    a: Sequence[Sequence[float]],  # (seeds, items) scores of A
-    b: Sequence[Sequence[float]] | None = None,  # (seeds, items) scores of B, row s trained with the seed of row s of A; None for A alone
-    resamples: int = 10_000,  # bootstrap samples
-    seed: int = 42,  # of the resampling
-    conf: float = .95,  # confidence level
-) -> Interval:  # raises `UserError` on NaN, no items, or unequal shapes
+        a: Sequence[Sequence[float]], # (seeds, items) scores of A
+        b: Sequence[Sequence[float]]
+    | None = None, # (seeds, items) scores of B, row s trained with the seed of row s of A; None for A alone
+        resamples: int = 10_000, # bootstrap samples
+        seed: int = 42, # of the resampling
+        conf: float = .95, # confidence level
+) -> Interval: # raises `UserError` on NaN, no items, or unequal shapes
     "Mean of A, or of A less B, resampling seeds and items together."
     _check_resamples(resamples)
     a, b = _numbers(a, "a", 2), None if b is None else _numbers(b, "b", 2)
-    if b is not None and a.shape != b.shape: raise UserError(f"a is {a.shape} and b is {b.shape} (seeds, items): pass the same seeds and the same items for both")
+    if b is not None and a.shape != b.shape:
+        raise UserError(
+            f"a is {a.shape} and b is {b.shape} (seeds, items): pass the same seeds and the same items for both")
     x, tail = a if b is None else a - b, (1 - _check_between(conf, 0, 1, "conf")) / 2
     (seeds, items), seen = x.shape, float(x.mean())
     method, size = "bootstrap over seeds and items", f"{seeds} seed(s), {items} items"
-    if np.ptp(x) == 0: return Interval(seen, None, None, items, method, f"{seen:+.4f}, {size}: all values are equal, so resampling shows no spread; no interval can be given")
+    if np.ptp(x) == 0:
+        return Interval(
+            seen, None, None, items, method,
+            f"{seen:+.4f}, {size}: all values are equal, so resampling shows no spread; no interval can be given")
     low, high = map(float, np.quantile(_two_way_means(x, resamples, np.random.default_rng(seed)), [tail, 1 - tail]))
     note = "; one seed says nothing about another training run" if seeds == 1 else ""
     return Interval(seen, low, high, items, method, f"{_plain(seen, low, high, conf)}, {size}{note}")

@@ -75,7 +75,8 @@ class Table:
 
     def __post_init__(self):
         missing = [c.key for c in self.columns if self.rows and not any(c.key in r for r in self.rows)]
-        if missing: raise UsageError(f"The column {missing[0]!r} is in no row: the rows have {', '.join(self.rows[0])}.")
+        if missing:
+            raise UsageError(f"The column {missing[0]!r} is in no row: the rows have {', '.join(self.rows[0])}.")
 
     def cells(self) -> list[list[str]]:
         "The text of every cell, row by row."

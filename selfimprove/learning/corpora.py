@@ -27,24 +27,36 @@ def agreeing(
 ) -> list[tuple[Question, TeacherAnswer]]:
     "The questions whose teacher agrees with gold: the plan's filter."
     said = one_each(answers)
-    return [(q, said[q.qid]) for q in questions if q.qid in said and said[q.qid].outcome == "answered" and said[q.qid].answer == q.answer]
+    return [(q, said[q.qid]) for q in questions
+            if q.qid in said and said[q.qid].outcome == "answered" and said[q.qid].answer == q.answer]
 
 # %% ../../nbs/31_learning.corpora.ipynb #69996c5f
 def track_a(questions: Sequence[Question], tokenizer: Any = None, chat: bool | None = False) -> list[Example]:
     "Question to answer."
-    return [Example(q.qid, *model_pair(DIRECT.prompt(q.question), DIRECT.completion(answer=q.answer), tokenizer, chat), "track_a") for q in questions]
+    return [
+        Example(q.qid, *model_pair(DIRECT.prompt(q.question), DIRECT.completion(answer=q.answer), tokenizer, chat),
+                "track_a") for q in questions]
 
 
-def track_b_plan(kept: Sequence[tuple[Question, TeacherAnswer]], drafts: Mapping[str, Draft], tokenizer: Any = None, chat: bool | None = False) -> list[Example]:
+def track_b_plan(kept: Sequence[tuple[Question, TeacherAnswer]],
+                 drafts: Mapping[str, Draft],
+                 tokenizer: Any = None,
+                 chat: bool | None = False) -> list[Example]:
     "The plan's Track B: question, draft and teacher's text to answer. Its prompts contain their answers."
     prompt = lambda q, a: PLAN_B.prompt(q.question, draft=drafts[q.qid].text, teaching=a.text)
-    return [Example(q.qid, *model_pair(prompt(q, a), PLAN_B.completion(answer=a.answer), tokenizer, chat), "track_b_plan") for q, a in kept]
+    return [
+        Example(q.qid, *model_pair(prompt(q, a), PLAN_B.completion(answer=a.answer), tokenizer, chat), "track_b_plan")
+        for q, a in kept]
 
 
-def track_b(kept: Sequence[tuple[Question, TeacherAnswer]], tokenizer: Any = None, chat: bool | None = False) -> list[Example]:
+def track_b(kept: Sequence[tuple[Question, TeacherAnswer]],
+            tokenizer: Any = None,
+            chat: bool | None = False) -> list[Example]:
     "Question to reasoning and answer; replies without steps are left out."
     target = lambda a: REASONING.completion(reasoning=a.steps, answer=a.answer)
-    return [Example(q.qid, *model_pair(REASONING.prompt(q.question), target(a), tokenizer, chat), "track_b") for q, a in kept if a.steps]
+    return [
+        Example(q.qid, *model_pair(REASONING.prompt(q.question), target(a), tokenizer, chat), "track_b")
+        for q, a in kept if a.steps]
 
 # %% ../../nbs/31_learning.corpora.ipynb #2e76b533
 @dataclass(frozen=True)
@@ -69,9 +81,12 @@ def preference_pairs(
     said = one_each(a for a in answers if a.outcome == "answered")
     votes = {qid: [a.answer for a in answers if a.qid == qid and a.outcome == "answered"] for qid in said}
     both = [(q, drafts[q.qid], said[q.qid]) for q in questions if q.qid in drafts and q.qid in said]
-    write = lambda q, reasoning, answer: model_pair(REASONING.prompt(q.question), REASONING.completion(reasoning=reasoning, answer=answer), tokenizer, chat)
-    return [Pair(q.qid, *write(q, a.steps, a.answer), write(q, d.reasoning, d.answer)[1], 1 - votes[q.qid].count(a.answer) / len(votes[q.qid]), a.answer != q.answer)
-            for q, d, a in both if d.answer is not None and a.answer is not None and d.answer != a.answer]
+    write = lambda q, reasoning, answer: model_pair(REASONING.prompt(
+        q.question), REASONING.completion(reasoning=reasoning, answer=answer), tokenizer, chat)
+    return [
+        Pair(q.qid, *write(q, a.steps, a.answer),
+             write(q, d.reasoning, d.answer)[1], 1 - votes[q.qid].count(a.answer) / len(votes[q.qid]), a.answer
+             != q.answer) for q, d, a in both if d.answer is not None and a.answer is not None and d.answer != a.answer]
 
 # %% ../../nbs/31_learning.corpora.ipynb #1a88ff2f
 def stated_last(
@@ -106,7 +121,11 @@ def refuse_leaks(
 ) -> Sequence[Example]: # raises `UserError`
     "The same rows, unless prompts state their answers."
     found = leaks(rows)
-    if found: raise UserError(f"{name}: {len(found)} of {len(rows)} prompts state the answer they are to teach, such as {', '.join(map(shown, found[:3]))}: training on them teaches copying; use track_b.")
+    if found:
+        raise UserError(
+            f"{name}: {len(found)} of {len(rows)} prompts state the answer they are to teach, such as "
+            f"{', '.join(map(shown, found[:3]))}: training on them teaches copying; use track_b."
+        )
     return rows
 
 # %% ../../nbs/31_learning.corpora.ipynb #7cd4e6d1
@@ -135,12 +154,17 @@ def corpus_card(
     held_out: Sequence[Question] = (), # must not be in it
 ) -> Card: # raises `UserError` when a held-out question is
     "Count a corpus."
-    if inside := held_out_in(rows, held_out): raise UserError(f"{name}: {len(inside)} rows hold held-out questions, such as {', '.join(map(shown, inside[:3]))}: remove them from one side.")
+    if inside := held_out_in(rows, held_out):
+        raise UserError(
+            f"{name}: {len(inside)} rows hold held-out questions, such as {', '.join(map(shown, inside[:3]))}: remove "
+            "them from one side."
+        )
     target = lambda r: r.chosen if isinstance(r, Pair) else r.completion
     said = Counter(parse_answer(target(r).strip().splitlines()[-1]) for r in rows)
     leaking = len(leaks([r if isinstance(r, Example) else Example(r.qid, r.prompt, r.chosen) for r in rows]))
-    return Card(name, len(rows), said[True], said[False], removed, source, teacher, leaking, len(rows) - len({(r.prompt, target(r)) for r in rows}),
-                sum(getattr(r, "flipped", False) for r in rows), content_hash([to_row(r) for r in rows]))
+    return Card(name, len(rows), said[True], said[False], removed, source, teacher, leaking,
+                len(rows) - len({(r.prompt, target(r)) for r in rows}), sum(getattr(r, "flipped", False) for r in rows),
+                content_hash([to_row(r) for r in rows]))
 
 # %% ../../nbs/31_learning.corpora.ipynb #f8ea88c1
 def card_text(
@@ -150,8 +174,10 @@ def card_text(
     d = to_row(card)
     removed = "; ".join(f"{k}: {v}" for k, v in d.pop("removed").items()) or "nothing"
     share = f"{card.yes / (card.yes + card.no):.1%}" if card.yes + card.no else "–"
-    note = f"\n**{card.leaking} of {card.rows} prompts state the answer they are to teach. This corpus is kept to show that; do not train on it.**\n" if card.leaking else ""
-    return f"# Corpus {card.name}\n{note}\n{markdown_table(('what', 'value'), [*((k, str(v)) for k, v in d.items()), ('share of Yes', share), ('removed', removed)])}\n"
+    note = (f"\n**{card.leaking} of {card.rows} prompts state the answer they are to teach. This corpus is kept to "
+            "show that; do not train on it.**\n") if card.leaking else ""
+    return ("# Corpus "
+            f"{card.name}\n{note}\n{markdown_table(('what', 'value'), [*((k, str(v)) for k, v in d.items()), ('share of Yes', share), ('removed', removed)])}\n")
 
 # %% ../../nbs/31_learning.corpora.ipynb #a2e54cc9
 def make_corpora(
@@ -164,14 +190,18 @@ def make_corpora(
     "Every corpus with its card. The plan's Track B is flagged by its card; the others are refused when they leak."
     by, kept = {d.qid: d for d in drafts}, agreeing(questions, answers)
     said = one_each(answers)
-    usable = sum(q.qid in said and said[q.qid].outcome == "answered" and said[q.qid].answer is not None for q in questions)
+    usable = sum(q.qid in said and said[q.qid].outcome == "answered" and said[q.qid].answer is not None
+                 for q in questions)
     removed = {"no readable teacher answer": len(questions) - usable, "teacher differs from gold": usable - len(kept)}
     b, pairs = track_b(kept), preference_pairs(questions, by, answers)
-    made = {"track_a": (track_a(questions), {}), "track_b_plan": (track_b_plan(kept, by), removed), "track_b": (b, removed | {"no steps": len(kept) - len(b)}),
-            "pairs": (pairs, {"teacher and student do not differ, or one is undecided": len(questions) - len(pairs)})}
+    made = {
+        "track_a": (track_a(questions), {}), "track_b_plan": (track_b_plan(kept, by), removed),
+        "track_b": (b, removed | {"no steps": len(kept) - len(b)}),
+        "pairs": (pairs, {"teacher and student do not differ, or one is undecided": len(questions) - len(pairs)})}
     for name in ("track_a", "track_b"): refuse_leaks(made[name][0], name)
     source = ", ".join(sorted({f"{q.source} {q.split}".strip() for q in questions}))
-    return {name: (rows, corpus_card(name, rows, gone, source, teacher, held_out)) for name, (rows, gone) in made.items()}
+    return {
+        name: (rows, corpus_card(name, rows, gone, source, teacher, held_out)) for name, (rows, gone) in made.items()}
 
 # %% ../../nbs/31_learning.corpora.ipynb #7ca89e13
 def write_corpora(

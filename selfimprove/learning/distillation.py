@@ -46,7 +46,8 @@ def rationale(
     form: str, # one of `RATIONALES`
 ) -> str:
     "The reasoning that a student is taught to write."
-    if form not in RATIONALES: raise UserError(f"There is no rationale {shown(form)}: choose one of {', '.join(RATIONALES)}.")
+    if form not in RATIONALES:
+        raise UserError(f"There is no rationale {shown(form)}: choose one of {', '.join(RATIONALES)}.")
     return " ".join([*(answer.steps[:-1] if form == "long" else ()), *map(concluded, answer.steps[-1:])])
 
 # %% ../../nbs/33_learning.distillation.ipynb #109588d8
@@ -183,7 +184,8 @@ def rows(
     seed: int, # of upsampling
 ) -> list[Example]:
     "The training rows of a recipe. Raises `UserError` when nothing is left."
-    if not taught: raise UserError(f"The filter {r.keep!r} left no question to learn from: ask a better teacher, or keep 'any'.")
+    if not taught:
+        raise UserError(f"The filter {r.keep!r} left no question to learn from: ask a better teacher, or keep 'any'.")
     plain = [_row(r, t, drafts, form, tokenizer, chat) for t in taught]
     labels = [bool(t.reply.answer) for t in taught]
     weights = row_weights(labels, [t.agreement if r.error_weighted else 1.0 for t in taught], r.balance == "weighted")
@@ -193,8 +195,15 @@ def rows(
 
 def _row(r: Recipe, t: Taught, drafts: Mapping[str, Draft], form: str, tokenizer: Any, chat: bool | None) -> Example:
     "One row of weight 1."
-    if r.one_format: pair = r.fmt.prompt(t.question.question, **({"facts": t.question.facts} if r.told else {})), r.fmt.completion(reasoning=rationale(t.reply, r.form or form), answer=t.reply.answer)
-    else: pair = PLAN_B.prompt(t.question.question, draft=drafts[t.question.qid].text, teaching=_reasoning_part(t.reply.text)), PLAN_B.completion(answer=t.reply.answer)
+    if r.one_format:
+        pair = r.fmt.prompt(t.question.question,
+                            **({"facts": t.question.facts} if r.told else {})), r.fmt.completion(reasoning=rationale(
+                                t.reply, r.form or form),
+                                                                                                 answer=t.reply.answer)
+    else:
+        pair = PLAN_B.prompt(t.question.question,
+                             draft=drafts[t.question.qid].text,
+                             teaching=_reasoning_part(t.reply.text)), PLAN_B.completion(answer=t.reply.answer)
     prompt, completion = model_pair(*pair, tokenizer, chat)
     return Example(t.question.qid, prompt, completion.removesuffix(tokenizer.eos_token or ""), r.fmt.name)
 

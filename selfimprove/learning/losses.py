@@ -26,17 +26,26 @@ from ..stats import Interval, TestResult, wilson
 # %% ../../nbs/34_learning.losses.ipynb #7b987298
 def _check_batch(given: Mapping[str, Tensor], qids: Sequence[str] = ()) -> None:
     "Tensors of one length, at least one pair, every number finite."
-    shapes = {name: tuple(t.shape) if isinstance(t, Tensor) and t.is_floating_point() else type(t).__name__ for name, t in given.items()}
+    shapes = {
+        name: tuple(t.shape) if isinstance(t, Tensor) and t.is_floating_point() else type(t).__name__
+        for name, t in given.items()}
     n = next(iter(shapes.values()))
     if set(shapes.values()) != {n} or not isinstance(n, tuple) or len(n) != 1:
-        raise UserError(f"A batch of pairs needs one floating-point number a pair in each tensor, of shape (n,); given are {', '.join(f'{k} {v}' for k, v in shapes.items())}.")
+        raise UserError(
+            "A batch of pairs needs one floating-point number a pair in each tensor, of shape (n,); given are "
+            f"{', '.join(f'{k} {v}' for k, v in shapes.items())}."
+        )
     if not n[0]: raise UserError("A batch without pairs has no loss: leave it out, or check what was filtered away.")
-    if qids and len(qids) != n[0]: raise UserError(f"{len(qids)} question ids for {n[0]} pairs: pass one each, in the same order.")
+    if qids and len(qids) != n[0]:
+        raise UserError(f"{len(qids)} question ids for {n[0]} pairs: pass one each, in the same order.")
     for name, t in given.items():
         if not (fine := torch.isfinite(t.detach())).all():
             i = int((~fine).nonzero()[0])
             which = f"Pair {i} (question {shown(qids[i])})" if qids else f"Pair {i}"
-            raise UserError(f"{which}: {name} is {t[i].item()}, not a finite number; remove the pair, or lower the learning rate if training made it so.")
+            raise UserError(
+                f"{which}: {name} is {t[i].item()}, not a finite number; remove the pair, or lower the learning rate "
+                "if training made it so."
+            )
 
 # %% ../../nbs/34_learning.losses.ipynb #709328b7
 @dataclass(frozen=True, eq=False)
@@ -65,13 +74,18 @@ def log_ratios(
     qids: Sequence[str] = (), # named in errors
 ) -> LogRatios: # raises `UserError` naming the pair and which of the four is not finite
     "Policy minus reference."
-    _check_batch(dict(policy_chosen=policy_chosen, policy_rejected=policy_rejected, ref_chosen=ref_chosen, ref_rejected=ref_rejected), qids)
+    _check_batch(
+        dict(policy_chosen=policy_chosen,
+             policy_rejected=policy_rejected,
+             ref_chosen=ref_chosen,
+             ref_rejected=ref_rejected), qids)
     return LogRatios(policy_chosen - ref_chosen.detach(), policy_rejected - ref_rejected.detach())
 
 # %% ../../nbs/34_learning.losses.ipynb #d5593e45
 def _positive(x: float, name: str) -> float:
     "A setting that must be above zero."
-    if not (isinstance(x, (int, float)) and isfinite(x) and x > 0): raise UserError(f"{name} = {shown(x)}: a number above 0 is needed.")
+    if not (isinstance(x, (int, float)) and isfinite(x) and x > 0):
+        raise UserError(f"{name} = {shown(x)}: a number above 0 is needed.")
     return x
 
 
@@ -90,7 +104,8 @@ def centred_dpo(
 ) -> Tensor: # shape (n,); a batch of one gives log 2 and the constant pull beta / 2 unless `mean` is given
     "DPO against a moving reference point, without gradient through it: the plan's \"Cal-DPO\"."
     mu = torch.as_tensor(r.margin.mean() if mean is None else mean).detach()
-    if mu.numel() != 1 or not torch.isfinite(mu).all(): raise UserError(f"mean = {shown(mean)}: one finite number of nats is needed.")
+    if mu.numel() != 1 or not torch.isfinite(mu).all():
+        raise UserError(f"mean = {shown(mean)}: one finite number of nats is needed.")
     return -F.logsigmoid(_positive(beta, "beta") * (r.margin - mu))
 
 # %% ../../nbs/34_learning.losses.ipynb #0f44e87c
@@ -150,8 +165,16 @@ def trimmed_dpo(
 ) -> Tensor: # shape (n,): 0 for a dropped pair, the others scaled so that the mean is theirs
     "DPO on the pairs that are kept: the plan's \"Dr-DPO\". Raises `UserError` when none is."
     if keep is None: return dpo(r, beta)
-    if keep.shape != r.chosen.shape or keep.dtype != torch.bool: raise UserError(f"keep holds {tuple(keep.shape)} values of {keep.dtype} for {len(r.chosen)} pairs: one bool a pair is needed.")
-    if not keep.any(): raise UserError(f"All {len(keep)} pairs of a batch are dropped, so it has no loss: trim the corpus before it is cut into batches.")
+    if keep.shape != r.chosen.shape or keep.dtype != torch.bool:
+        raise UserError(
+            f"keep holds {tuple(keep.shape)} values of {keep.dtype} for {len(r.chosen)} pairs: one bool a pair is "
+            "needed."
+        )
+    if not keep.any():
+        raise UserError(
+            f"All {len(keep)} pairs of a batch are dropped, so it has no loss: trim the corpus before it is cut into "
+            "batches."
+        )
     kept = keep.to(r.chosen)
     return dpo(r, beta) * kept * (len(kept) / kept.sum())
 
@@ -164,7 +187,9 @@ def loss_score(r: LogRatios, beta: float) -> Tensor:
 def sample_score(answers: Sequence[Sequence[bool | None]], chosen: Sequence[bool]) -> Tensor:
     "Disagreement within the teacher: 1 - the share of its k samples that say what was chosen; an unread sample does not."
     empty = next((i for i, a in enumerate(answers) if not a), None)
-    if empty is not None or len(answers) != len(chosen): raise UserError(f"Pair {empty} has no teacher samples." if empty is not None else f"{len(answers)} lists of samples for {len(chosen)} pairs.")
+    if empty is not None or len(answers) != len(chosen):
+        raise UserError(f"Pair {empty} has no teacher samples."
+                        if empty is not None else f"{len(answers)} lists of samples for {len(chosen)} pairs.")
     return torch.tensor([1 - sum(x is c for x in a) / len(a) for a, c in zip(answers, chosen)])
 
 
@@ -189,7 +214,8 @@ def dr_dpo(
     "Distributionally robust DPO as published."
     l = dpo(r, beta)
     low = l.min().detach() # a constant that cancels; it keeps the sum below accurate for any beta'
-    batch = low - beta_prime * torch.log1p(torch.expm1(-(l - low) / _positive(beta_prime, "beta_prime")).mean()) # arXiv 2407.07880, released code
+    batch = low - beta_prime * torch.log1p(torch.expm1(
+        -(l - low) / _positive(beta_prime, "beta_prime")).mean()) # arXiv 2407.07880, released code
     return l + (batch - l.mean())
 
 # %% ../../nbs/34_learning.losses.ipynb #91a980db
@@ -205,14 +231,17 @@ def ipo(r: LogRatios, beta: float) -> Tensor:
 
 def robust(r: LogRatios, beta: float, flip_rate: float = 0.15) -> Tensor:
     "DPO made unbiased for labels of which a known share is flipped, shape (n,)."
-    if not 0 <= flip_rate < 0.5: raise UserError(f"flip_rate = {flip_rate}: a share of at least 0 and below 0.5 is needed.")
+    if not 0 <= flip_rate < 0.5:
+        raise UserError(f"flip_rate = {flip_rate}: a share of at least 0 and below 0.5 is needed.")
     h = _positive(beta, "beta") * r.margin
-    return (flip_rate * F.logsigmoid(-h) - (1 - flip_rate) * F.logsigmoid(h)) / (1 - 2 * flip_rate) # rDPO, arXiv 2403.00409; TRL `robust`
+    return (flip_rate * F.logsigmoid(-h) -
+            (1 - flip_rate) * F.logsigmoid(h)) / (1 - 2 * flip_rate) # rDPO, arXiv 2403.00409; TRL `robust`
 
 
 def apo_zero(r: LogRatios, beta: float) -> Tensor:
     "Anchored preference optimisation, its `zero` form: raises chosen, lowers rejected, shape (n,)."
-    return 1 - torch.sigmoid(_positive(beta, "beta") * r.chosen) + torch.sigmoid(beta * r.rejected) # eq. 7 of arXiv 2408.06266; TRL `apo_zero`
+    return 1 - torch.sigmoid(_positive(beta, "beta") * r.chosen) + torch.sigmoid(
+        beta * r.rejected) # eq. 7 of arXiv 2408.06266; TRL `apo_zero`
 
 # %% ../../nbs/34_learning.losses.ipynb #87e65422
 def trl_settings(
@@ -222,12 +251,14 @@ def trl_settings(
 ) -> dict[str, Any]: # keywords of `DPOConfig`; raises `UserError` for a loss that TRL does not have
     "How TRL's own trainer is asked for a loss."
     if name in ("centred_dpo", "cal_dpo", "trimmed_dpo", "dr_dpo"):
-        raise UserError(f"TRL has no {name}: train with this package's loss, or choose one that TRL knows, such as dpo or robust.")
+        raise UserError(
+            f"TRL has no {name}: train with this package's loss, or choose one that TRL knows, such as dpo or robust.")
     smoothing = {"label_smoothing": settings.pop("flip_rate", 0.15)} if name == "robust" else {}
     return dict(loss_type=["sigmoid" if name == "dpo" else name], beta=beta) | smoothing | settings
 
 # %% ../../nbs/34_learning.losses.ipynb #1811d0a8
-LOSSES: dict[str, Callable[..., Tensor]] = {f.__name__: f for f in (dpo, centred_dpo, cal_dpo, trimmed_dpo, dr_dpo, hinge, ipo, robust, apo_zero)}
+LOSSES: dict[str, Callable[..., Tensor]] = {
+    f.__name__: f for f in (dpo, centred_dpo, cal_dpo, trimmed_dpo, dr_dpo, hinge, ipo, robust, apo_zero)}
 
 
 def loss_named(
@@ -272,9 +303,13 @@ def score_auc(
     from scipy.stats import mannwhitneyu, norm
     s, wrong = np.asarray(scores, float), np.asarray(flipped, bool)
     x, y, method = s[wrong], s[~wrong], "Mann-Whitney"
-    if min(len(x), len(y)) < 2: return Interval(None, 0., 1., len(s), "DeLong", "fewer than two pairs on a side: nothing to tell apart"), TestResult(None, 1., method)
+    if min(len(x), len(y)) < 2:
+        return Interval(None, 0., 1., len(s), "DeLong",
+                        "fewer than two pairs on a side: nothing to tell apart"), TestResult(None, 1., method)
     above = (x[:, None] > y) + .5 * (x[:, None] == y)
-    se = np.sqrt(above.mean(1).var(ddof=1) / len(x) + above.mean(0).var(ddof=1) / len(y)) # DeLong, DeLong and Clarke-Pearson 1988
+    se = np.sqrt(above.mean(1).var(ddof=1) / len(x)
+                 + above.mean(0).var(ddof=1) / len(y)) # DeLong, DeLong and Clarke-Pearson 1988
     low, high = np.clip(above.mean() + np.array([-1, 1]) * norm.isf(.025) * se, 0, 1)
     p = float(mannwhitneyu(x, y).pvalue) if np.ptp(s) else 1.
-    return Interval(float(above.mean()), float(low), float(high), len(s), "DeLong"), TestResult(float(above.sum()), p, method)
+    return Interval(float(above.mean()), float(low), float(high), len(s),
+                    "DeLong"), TestResult(float(above.sum()), p, method)

@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..models.student import MANIFEST, Precision, check_manifest, encode, length_batches, sha256_file, write_manifest
+from ..models.student import (MANIFEST, Precision, check_manifest, encode, length_batches, sha256_file,
+                                        write_manifest)
 
 import numpy as np
 import torch
@@ -24,7 +25,8 @@ from safetensors.torch import load_file, save_file
 from tqdm import tqdm
 from transformers import PrinterCallback, Trainer, TrainerCallback
 
-from ..core import Preference, Run, Stage, Training, UsageError, UserError, content_hash, from_row, package_version, read_json, read_rows, shown, to_row, write_atomic
+from ..core import (Preference, Run, Stage, Training, UsageError, UserError, content_hash, from_row,
+                              package_version, read_json, read_rows, shown, to_row, write_atomic)
 from .corpora import Pair, held_out_in
 from .losses import LogRatios, RunningMean, loss_named, loss_score, running_mean, trim
 from ..formats import parse_answer
@@ -41,16 +43,28 @@ def check_preference(
     "Refuse settings with which no run makes sense, naming the first. Raises `UsageError`."
     positive = {n: getattr(settings, n) for n in ("lr", "batch_size", "accumulation", "max_length", "save_steps")}
     for i, s in enumerate(settings.schedule):
-        if s.loss == "trimmed_dpo": raise UsageError(f"schedule[{i}].loss='trimmed_dpo' trims within a batch: write loss='dpo' with a share to trim, which counts over all pairs.")
+        if s.loss == "trimmed_dpo":
+            raise UsageError(
+                f"schedule[{i}].loss='trimmed_dpo' trims within a batch: write loss='dpo' with a share to trim, which "
+                "counts over all pairs."
+            )
         loss_named(s.loss, **s.options)
-        if s.trim_by not in NOISE: raise UsageError(f"schedule[{i}].trim_by={s.trim_by!r} is unknown: choose one of {', '.join(NOISE)}.")
-        if not 0 <= s.trim < 1: raise UsageError(f"schedule[{i}].trim={s.trim} cannot be used: it is a share in 0..1, 1 left out.")
-        if i == 0 and s.trim and s.trim_by == "loss": raise UsageError("schedule[0].trim_by='loss' cannot be used: before the first epoch all losses are equal; trim by disagreement, or later.")
-        if not 0 <= s.nll < float("inf"): raise UsageError(f"schedule[{i}].nll={s.nll} cannot be used: it is a weight, 0 for none.")
+        if s.trim_by not in NOISE:
+            raise UsageError(f"schedule[{i}].trim_by={s.trim_by!r} is unknown: choose one of {', '.join(NOISE)}.")
+        if not 0 <= s.trim < 1:
+            raise UsageError(f"schedule[{i}].trim={s.trim} cannot be used: it is a share in 0..1, 1 left out.")
+        if i == 0 and s.trim and s.trim_by == "loss":
+            raise UsageError(
+                "schedule[0].trim_by='loss' cannot be used: before the first epoch all losses are equal; trim by "
+                "disagreement, or later."
+            )
+        if not 0 <= s.nll < float("inf"):
+            raise UsageError(f"schedule[{i}].nll={s.nll} cannot be used: it is a weight, 0 for none.")
         positive |= {f"schedule[{i}].epochs": s.epochs, f"schedule[{i}].beta": s.beta}
     for name, value in positive.items():
         if not 0 < value < float("inf"): raise UsageError(f"{name}={value} cannot be used: it must be greater than 0.")
-    if not 0 <= settings.memory <= 1: raise UsageError(f"memory={settings.memory} cannot be used: it is a share in 0..1.")
+    if not 0 <= settings.memory <= 1:
+        raise UsageError(f"memory={settings.memory} cannot be used: it is a share in 0..1.")
     if not settings.schedule: raise UsageError("schedule is empty: give it at least one stage.")
     return settings
 
@@ -73,12 +87,20 @@ def tokenise_pair(
     "Ids of the three parts. Raises `UserError` for an empty part, equal sides, or too many tokens, naming the row."
     bare = lambda text: text.replace(tokenizer.eos_token or "\0", "").strip()
     empty = [name for name in ("prompt", "chosen", "rejected") if not bare(getattr(pair, name))]
-    if empty: raise UserError(f"Pair {shown(pair.qid)}: its {empty[0]} side is empty, nothing could be compared; remove the pair.")
-    if bare(pair.chosen) == bare(pair.rejected): raise UserError(f"Pair {shown(pair.qid)}: chosen and rejected are equal, so there is nothing to prefer; remove the pair.")
+    if empty:
+        raise UserError(
+            f"Pair {shown(pair.qid)}: its {empty[0]} side is empty, nothing could be compared; remove the pair.")
+    if bare(pair.chosen) == bare(pair.rejected):
+        raise UserError(
+            f"Pair {shown(pair.qid)}: chosen and rejected are equal, so there is nothing to prefer; remove the pair.")
     sides = [tuple(tokenizer(text, add_special_tokens=False).input_ids) for text in (pair.chosen, pair.rejected)]
     ids = PairTokens(tuple(encode(tokenizer, [pair.prompt])[0]), *sides)
     longest = len(ids.prompt) + max(map(len, sides))
-    if longest > max_length: raise UserError(f"Pair {shown(pair.qid)}: its prompt of {len(ids.prompt)} tokens and its longer completion make {longest}, the limit is {max_length}: shorten it or raise max_length.")
+    if longest > max_length:
+        raise UserError(
+            f"Pair {shown(pair.qid)}: its prompt of {len(ids.prompt)} tokens and its longer completion make {longest}, "
+            f"the limit is {max_length}: shorten it or raise max_length."
+        )
     return ids
 
 # %% ../../nbs/35_learning.preferences.ipynb #b3a1f818
@@ -97,8 +119,12 @@ class PairsChecked:
     @property
     def words(self) -> str:
         "The same as a sentence."
-        return (f"{self.pairs} pairs (chosen: {self.yes} Yes, {self.no} No; {self.flipped} known to be flipped), {self.tokens} tokens an epoch "
-                f"({self.two_rows} with the prompt read twice), {self.duplicates} duplicates, {self.opposed} opposed, no held-out question")
+        return (
+            f"{self.pairs} pairs (chosen: {self.yes} Yes, {self.no} No; {self.flipped} known to be flipped), "
+            f"{self.tokens} tokens an epoch "
+            f"({self.two_rows} with the prompt read twice), {self.duplicates} duplicates, {self.opposed} opposed, no "
+            "held-out question"
+        )
 
 
 def pair_class(
@@ -115,12 +141,19 @@ def preflight_pairs(
     held_out: Sequence[Question] = (), # the evaluation's questions
 ) -> PairsChecked:
     "Count what will be learned from. Raises `UserError` for no pairs, a pair that cannot be compared, or a held-out question."
-    if not pairs: raise UserError("There are no preference pairs: draft more questions, or check that teacher and student differ somewhere.")
+    if not pairs:
+        raise UserError(
+            "There are no preference pairs: draft more questions, or check that teacher and student differ somewhere.")
     inside = held_out_in(pairs, held_out)
-    if inside: raise UserError(f"{len(inside)} pairs hold held-out questions, such as {', '.join(map(shown, inside[:3]))}: remove them from one side.")
+    if inside:
+        raise UserError(
+            f"{len(inside)} pairs hold held-out questions, such as {', '.join(map(shown, inside[:3]))}: remove them "
+            "from one side."
+        )
     ids, said = [tokenise_pair(p, tokenizer, max_length) for p in pairs], [pair_class(p) for p in pairs]
     seen = {(p.prompt, p.chosen, p.rejected) for p in pairs}
-    return PairsChecked(len(pairs), sum(map(len, ids)), sum(len(t) + len(t.prompt) for t in ids), said.count(True), said.count(False), sum(p.flipped for p in pairs),
+    return PairsChecked(len(pairs), sum(map(len, ids)), sum(len(t) + len(t.prompt) for t in ids), said.count(True),
+                        said.count(False), sum(p.flipped for p in pairs),
                         len(pairs) - len(seen), sum((p.prompt, p.rejected, p.chosen) in seen for p in pairs))
 
 # %% ../../nbs/35_learning.preferences.ipynb #4c6c9b50
@@ -139,7 +172,8 @@ class PairBatch:
 
     def only(self, keep: torch.Tensor) -> "PairBatch":
         "The pairs for which `keep`, bool of shape (n,), holds."
-        return PairBatch(tuple(r for r, k in zip(self.rows, keep.tolist()) if k), self.ids[keep], self.lengths[keep], self.widths)
+        return PairBatch(tuple(r for r, k in zip(self.rows, keep.tolist()) if k), self.ids[keep], self.lengths[keep],
+                         self.widths)
 
 
 def pair_batch(
@@ -182,13 +216,19 @@ def shared_logprobs(
     "Log-probability of each completion token, the prompt read once."
     (P, C, R), (_, real, place) = batch.widths, _geometry(batch)
     mask, dtype = pair_mask(batch), next(p.dtype for p in model.parameters() if p.dtype.is_floating_point)
-    if getattr(model.config, "_attn_implementation", "sdpa") == "eager": mask = torch.zeros(mask.shape, dtype=dtype).masked_fill(~mask, torch.finfo(dtype).min)
+    if getattr(model.config, "_attn_implementation", "sdpa") == "eager":
+        mask = torch.zeros(mask.shape, dtype=dtype).masked_fill(~mask, torch.finfo(dtype).min)
     keep = torch.tensor([*range(P - 1, P + C - 1), *range(P + C, P + C + R - 1)]) # what predicts a completion token
     on = lambda x: x.to(model.device)
-    out = model(input_ids=on(batch.ids), attention_mask=on(mask), position_ids=on(place), logits_to_keep=on(keep), use_cache=False)
+    out = model(input_ids=on(batch.ids),
+                attention_mask=on(mask),
+                position_ids=on(place),
+                logits_to_keep=on(keep),
+                use_cache=False)
     source = torch.tensor([*range(C), 0, *range(C, C + R - 1)]) # both first tokens are predicted by the prompt's last
     rows = torch.arange(len(batch.rows))[:, None]
-    return out.logits.float().log_softmax(-1)[on(rows), on(source), on(batch.ids[:, P:])].masked_fill(on(~real[:, P:]), 0.0)
+    return out.logits.float().log_softmax(-1)[on(rows), on(source),
+                                              on(batch.ids[:, P:])].masked_fill(on(~real[:, P:]), 0.0)
 
 # %% ../../nbs/35_learning.preferences.ipynb #747a4987
 def two_row_logprobs(
@@ -201,7 +241,11 @@ def two_row_logprobs(
     for j, width in ((1, C), (2, R)):
         columns = (part == 0) | (part == j)
         ids, seen = batch.ids[:, columns], real[:, columns]
-        out = model(input_ids=on(ids), attention_mask=on(seen.long()), position_ids=on(place[:, columns]), logits_to_keep=width + 1, use_cache=False)
+        out = model(input_ids=on(ids),
+                    attention_mask=on(seen.long()),
+                    position_ids=on(place[:, columns]),
+                    logits_to_keep=width + 1,
+                    use_cache=False)
         logp = out.logits[:, :-1].float().log_softmax(-1).gather(-1, on(ids[:, P:, None]))[..., 0]
         sides.append(logp.masked_fill(on(~seen[:, P:]), 0.0))
     return torch.cat(sides, 1)
@@ -215,8 +259,10 @@ def reads_once(
     "Whether scoring with a shared prompt gives what two rows give."
     one = batch.only(torch.arange(len(batch.rows)) == 0)
     with torch.no_grad(), numbers(precision):
-        try: shared = shared_logprobs(model, one)
-        except (TypeError, ValueError, RuntimeError, NotImplementedError): return False # the attention takes no such mask
+        try:
+            shared = shared_logprobs(model, one)
+        except (TypeError, ValueError, RuntimeError, NotImplementedError):
+            return False # the attention takes no such mask
         return alike(shared, two_row_logprobs(model, one), precision)
 
 
@@ -226,7 +272,8 @@ def alike(
     precision: Precision, # 16-bit numbers agree less closely
 ) -> bool:
     "Whether two ways of computing agree."
-    return a.shape == b.shape and bool((a.cpu() - b.cpu()).abs().max() < (1e-3 if precision.dtype == "float32" else 0.25))
+    return a.shape == b.shape and bool(
+        (a.cpu() - b.cpu()).abs().max() < (1e-3 if precision.dtype == "float32" else 0.25))
 
 
 def numbers(
@@ -260,7 +307,8 @@ def lay_out(
     seed: int, # of the shuffles
 ) -> tuple[list[PairBatch], list[Step]]:
     "Fixed batches, longest first, and the steps of the whole training in order."
-    batches = [pair_batch(rows, tokens, pad_id) for rows in length_batches([len(t) for t in tokens], settings.batch_size)]
+    batches = [
+        pair_batch(rows, tokens, pad_id) for rows in length_batches([len(t) for t in tokens], settings.batch_size)]
     rng, steps, size = np.random.default_rng(seed), [], settings.accumulation
     for stage, s in enumerate(settings.schedule):
         for _ in range(s.epochs):
@@ -286,7 +334,11 @@ def reference_logprobs(
     for batch in tqdm(batches, desc="reference", unit="batch", disable=not progress):
         with torch.no_grad(), numbers(precision): out.append(score(model, batch).cpu())
         bad = ~torch.isfinite(out[-1]).all(1)
-        if bad.any(): raise UserError(f"Pair {shown(names[batch.only(bad).rows[0]])} has no finite log-probability under the model that training starts from: check the row and the model.")
+        if bad.any():
+            raise UserError(
+                f"Pair {shown(names[batch.only(bad).rows[0]])} has no finite log-probability under the model that "
+                "training starts from: check the row and the model."
+            )
     return out
 
 # %% ../../nbs/35_learning.preferences.ipynb #eae0766b
@@ -300,7 +352,8 @@ def kept_reference(
     "The reference from its file when that is whole and was made with the same settings, else computed and kept."
     if folder.is_dir():
         wrong = check_manifest(folder) or "; ".join(differing(read_json(folder / MANIFEST)["about"], about))
-        if not wrong and fits(kept := [t for _, t in sorted(load_file(folder / "reference.safetensors").items())]): return kept
+        if not wrong and fits(kept := [t for _, t in sorted(load_file(folder / "reference.safetensors").items())]):
+            return kept
         wrong = wrong or "it does not fit this model, whose weights must have changed"
         say(f"The kept reference is computed anew: {wrong}.")
     made = compute()
@@ -320,7 +373,8 @@ def pair_losses(
 ) -> torch.Tensor: # (n,)
     "The stage's loss of each pair; IPO takes means over tokens."
     if stage.loss == "ipo": ratios = ratios.per_token(lengths[:, 0], lengths[:, 1])
-    losses = loss_named(stage.loss, **stage.options | ({"mean": mean} if stage.loss == "centred_dpo" else {}))(ratios, stage.beta)
+    losses = loss_named(stage.loss,
+                        **stage.options | ({"mean": mean} if stage.loss == "centred_dpo" else {}))(ratios, stage.beta)
     return losses - stage.nll * chosen / lengths[:, 0] if stage.nll else losses # eq. 1 of arXiv 2404.19733
 
 
@@ -331,7 +385,11 @@ def measures(
 ) -> dict[str, torch.Tensor]: # each (n,)
     "What a pair shows: log-probabilities of both sides, their log-ratios, and the sum of squares of the tokens' log-ratios."
     d = logp - ref
-    return dict(chosen=logp[:, :chosen].sum(1), rejected=logp[:, chosen:].sum(1), a_w=d[:, :chosen].sum(1), a_l=d[:, chosen:].sum(1), square=d.square().sum(1))
+    return dict(chosen=logp[:, :chosen].sum(1),
+                rejected=logp[:, chosen:].sum(1),
+                a_w=d[:, :chosen].sum(1),
+                a_l=d[:, chosen:].sum(1),
+                square=d.square().sum(1))
 
 # %% ../../nbs/35_learning.preferences.ipynb #dcd44051
 @dataclass
@@ -361,8 +419,11 @@ def left_out(
 ) -> list[int]: # numbers of pairs
     "The pairs that a stage trims: of each class of chosen answers its share with the highest score."
     if not stage.trim: return []
-    if stage.trim_by == "loss": scores = loss_score(LogRatios(torch.tensor(gaps, dtype=torch.float64), torch.zeros(len(gaps), dtype=torch.float64)), stage.beta)
-    else: scores = [float(getattr(p, stage.trim_by)) for p in pairs]
+    if stage.trim_by == "loss":
+        scores = loss_score(
+            LogRatios(torch.tensor(gaps, dtype=torch.float64), torch.zeros(len(gaps), dtype=torch.float64)), stage.beta)
+    else:
+        scores = [float(getattr(p, stage.trim_by)) for p in pairs]
     keep = trim(scores, [pair_class(p) for p in pairs], stage.trim)
     return [i for i, k in enumerate(keep.tolist()) if not k]
 
@@ -404,7 +465,8 @@ def learn(
         with numbers(work.precision): logp = work.score(model, batch)
         m = measures(logp, ref.to(logp.device), batch.widths[1])
         finite = torch.isfinite(m["a_w"]) & torch.isfinite(m["a_l"])
-        losses = pair_losses(stage, LogRatios(m["a_w"], m["a_l"]), mean_of(work.memory.gap), batch.lengths[:, 1:].to(logp.device), m["chosen"]) if finite.all() else m["a_w"]
+        losses = pair_losses(stage, LogRatios(m["a_w"], m["a_l"]), mean_of(work.memory.gap), batch.lengths[:, 1:].to(
+            logp.device), m["chosen"]) if finite.all() else m["a_w"]
         bad = ~torch.isfinite(losses) | ~finite
         if bad.any(): raise Diverged(_bad_pair(work.pairs[batch.only(bad.cpu()).rows[0]].qid, number))
         backward(losses.sum() / n)
@@ -415,7 +477,8 @@ def learn(
 
 def _bad_pair(qid: str, number: int) -> str:
     "The sentence of a loss that is not finite."
-    return f"The loss of pair {shown(qid)} is not finite in step {number + 1}: training stopped before the step was taken; lower the learning rate (lr) or check the pair. Earlier checkpoints are intact."
+    return (f"The loss of pair {shown(qid)} is not finite in step {number + 1}: training stopped before the step was "
+            "taken; lower the learning rate (lr) or check the pair. Earlier checkpoints are intact.")
 
 # %% ../../nbs/35_learning.preferences.ipynb #937acd69
 def watched(
@@ -426,8 +489,15 @@ def watched(
     if not seen: return {"pairs": 0}
     m = {k: torch.cat([v[k] for _, v in seen]).double() for k in seen[0][1]}
     h, tokens = m["a_w"] - m["a_l"], sum(int(b.lengths[:, 1:].sum()) for b, _ in seen)
-    return dict(pairs=len(h), tokens=sum(b.tokens for b, _ in seen), margin=beta * h.mean().item(), chosen=m["chosen"].mean().item(), rejected=m["rejected"].mean().item(),
-                chosen_ratio=m["a_w"].mean().item(), gap=h.mean().item(), accuracy=(h > 0).double().mean().item(), kl=m["square"].sum().item() / tokens / 2)
+    return dict(pairs=len(h),
+                tokens=sum(b.tokens for b, _ in seen),
+                margin=beta * h.mean().item(),
+                chosen=m["chosen"].mean().item(),
+                rejected=m["rejected"].mean().item(),
+                chosen_ratio=m["a_w"].mean().item(),
+                gap=h.mean().item(),
+                accuracy=(h > 0).double().mean().item(),
+                kl=m["square"].sum().item() / tokens / 2)
 
 
 def remember(
@@ -467,7 +537,8 @@ class PreferenceTrainer(Trainer):
         start, number, memory = time.perf_counter(), int(inputs["step"]), self.work.memory
         loss, seen = learn(model, self.work, number, self.accelerator.backward)
         stage = self.work.settings.schedule[self.work.steps[number].stage]
-        self.measured = watched(seen, stage.beta) | dict(stage=self.work.steps[number].stage, beta=stage.beta, mean=mean_of(memory.gap))
+        self.measured = watched(seen, stage.beta) | dict(
+            stage=self.work.steps[number].stage, beta=stage.beta, mean=mean_of(memory.gap))
         self.measured["tokens_per_second"] = self.measured.pop("tokens", 0) / (time.perf_counter() - start)
         remember(memory, seen, number, self.work.settings.memory)
         if memory.fell is None and fallen(memory, number + 1): self._warn(number)
@@ -475,17 +546,23 @@ class PreferenceTrainer(Trainer):
 
     def _warn(self, number: int) -> None:
         self.work.memory.fell = number + 1
-        self.say(f"Step {number + 1}: the chosen completions have become less likely than under the reference ({mean_of(self.work.memory.chosen):+.2f} nats on average) while the gap has grown "
-                 f"({mean_of(self.work.memory.gap):+.2f} nats): the margin grows by pushing the rejected ones down. A smaller lr, a larger beta or `cal_dpo` holds against it.")
+        self.say(
+            f"Step {number + 1}: the chosen completions have become less likely than under the reference "
+            f"({mean_of(self.work.memory.chosen):+.2f} nats on average) while the gap has grown "
+            f"({mean_of(self.work.memory.gap):+.2f} nats): the margin grows by pushing the rejected ones down. A "
+            "smaller lr, a larger beta or `cal_dpo` holds against it."
+        )
 
     def log(self, logs: dict[str, float], *args: Any, **kw: Any) -> None:
         "What the step showed goes with its loss."
         super().log(logs | self.measured if "loss" in logs else logs, *args, **kw)
 
-    def _get_train_sampler(self, train_dataset: Any = None) -> torch.utils.data.Sampler: return torch.utils.data.SequentialSampler(self.train_dataset)
+    def _get_train_sampler(self, train_dataset: Any = None) -> torch.utils.data.Sampler:
+        return torch.utils.data.SequentialSampler(self.train_dataset)
 
 # %% ../../nbs/35_learning.preferences.ipynb #e2bd18d5
-LOGGED = ("loss", "margin", "chosen", "rejected", "accuracy", "kl", "grad_norm", "learning_rate", "tokens_per_second", "chosen_ratio", "gap", "mean", "pairs", "stage", "beta")
+LOGGED = ("loss", "margin", "chosen", "rejected", "accuracy", "kl", "grad_norm", "learning_rate", "tokens_per_second",
+          "chosen_ratio", "gap", "mean", "pairs", "stage", "beta")
 
 
 class PairWatch(Watch):
@@ -499,15 +576,19 @@ class PairWatch(Watch):
         if "loss" not in (logs or {}): return
         kept = {k: float(logs[k]) for k in LOGGED if k in logs}
         self.run.log(step=state.global_step, **kept)
-        self.bar.set_postfix_str(f"loss {kept['loss']:.3f}, margin {kept.get('margin', 0):+.2f}, {kept['tokens_per_second']:.0f} tokens/s")
+        self.bar.set_postfix_str(
+            f"loss {kept['loss']:.3f}, margin {kept.get('margin', 0):+.2f}, {kept['tokens_per_second']:.0f} tokens/s")
 
     def on_pre_optimizer_step(self, args: Any, state: Any, control: Any, model: Any = None, **kw: Any) -> None:
         "The guard against gradients that are not finite; a step whose pairs are all trimmed has none."
-        if any(p.grad is not None for p in model.parameters()): super().on_pre_optimizer_step(args, state, control, model=model, **kw)
+        if any(p.grad is not None for p in model.parameters()):
+            super().on_pre_optimizer_step(args, state, control, model=model, **kw)
 
     def on_save(self, args: Any, state: Any, control: Any, **kw: Any) -> None:
         "The memory, then the seal."
-        write_atomic(Path(args.output_dir) / f"checkpoint-{state.global_step}" / "memory.json", json.dumps(to_row(self.work.memory)))
+        write_atomic(
+            Path(args.output_dir) / f"checkpoint-{state.global_step}" / "memory.json",
+            json.dumps(to_row(self.work.memory)))
         super().on_save(args, state, control, **kw)
 
 # %% ../../nbs/35_learning.preferences.ipynb #71c0ff65
@@ -524,11 +605,19 @@ def prepare(
     say: Callable[[str], None] = print, # told of a reference that is not used
 ) -> Work:
     "Lay out the batches and compute or read the reference."
-    batches, steps = lay_out([tokenise_pair(p, tokenizer, settings.max_length) for p in pairs], settings, tokenizer.pad_token_id, seed)
-    shared = settings.share_prompt if settings.share_prompt is not None else reads_once(model.eval(), batches[0], precision)
+    batches, steps = lay_out([tokenise_pair(p, tokenizer, settings.max_length) for p in pairs], settings,
+                             tokenizer.pad_token_id, seed)
+    shared = settings.share_prompt if settings.share_prompt is not None else reads_once(
+        model.eval(), batches[0], precision)
     score, names = shared_logprobs if shared else two_row_logprobs, [p.qid for p in pairs]
-    about = dict(pairs=content_hash([to_row(p) for p in pairs], 64), adapter=adapter_sum(model), batches=content_hash([b.ids.tolist() for b in batches], 64), model=model_name, shared=shared,
-                 dtype=precision.dtype, four_bit=precision.four_bit, versions={n: package_version(n) for n in ("torch", "transformers", "peft")})
+    about = dict(pairs=content_hash([to_row(p) for p in pairs], 64),
+                 adapter=adapter_sum(model),
+                 batches=content_hash([b.ids.tolist() for b in batches], 64),
+                 model=model_name,
+                 shared=shared,
+                 dtype=precision.dtype,
+                 four_bit=precision.four_bit,
+                 versions={n: package_version(n) for n in ("torch", "transformers", "peft")})
     compute = lambda: reference_logprobs(model, batches, score, precision, names, progress)
     fits = lambda kept: alike(kept[-1], reference_logprobs(model, batches[-1:], score, precision, names)[0], precision)
     reference = kept_reference(run.folder / "reference", about, compute, fits, say)
@@ -536,39 +625,54 @@ def prepare(
 
 # %% ../../nbs/35_learning.preferences.ipynb #9ed4a443
 def train_preferences(
-    model: torch.nn.Module, # with the adapter to start from (`student.add_lora`, `load_lora`): the reference; trained in place
-    tokenizer: Any, # its tokenizer
-    pairs: Sequence[Pair], # to learn from
-    settings: Preference, # how
-    run: Run, # its folder takes reference, log, checkpoints and the adapter
-    seed: int, # of the shuffles
-    precision: Precision, # from `student.choose_precision`
-    model_name: str = "", # recorded with the settings
-    held_out: Sequence[Question] = (), # must not be learned from
-    progress: bool = True, # show a bar
-    callbacks: Sequence[TrainerCallback] = (), # of transformers, more watchers
-    say: Callable[[str], None] = print, # told of warnings
+        model: torch.nn.
+    Module, # with the adapter to start from (`student.add_lora`, `load_lora`): the reference; trained in place
+        tokenizer: Any, # its tokenizer
+        pairs: Sequence[Pair], # to learn from
+        settings: Preference, # how
+        run: Run, # its folder takes reference, log, checkpoints and the adapter
+        seed: int, # of the shuffles
+        precision: Precision, # from `student.choose_precision`
+        model_name: str = "", # recorded with the settings
+        held_out: Sequence[Question] = (), # must not be learned from
+        progress: bool = True, # show a bar
+        callbacks: Sequence[TrainerCallback] = (), # of transformers, more watchers
+        say: Callable[[str], None] = print, # told of warnings
 ) -> dict[str, Any]: # metrics
     "Train on preferences, resuming from the newest whole checkpoint, and save the sealed adapter. Raises `Diverged` and `UserError`."
     preflight_pairs(pairs, tokenizer, check_preference(settings).max_length, held_out)
-    about, checkpoints = settings_of(settings, seed, pairs, model_name) | dict(start=adapter_sum(model)[:12], dtype=precision.dtype, four_bit=precision.four_bit), run.folder / "checkpoints"
+    about, checkpoints = settings_of(settings, seed, pairs, model_name) | dict(
+        start=adapter_sum(model)[:12], dtype=precision.dtype, four_bit=precision.four_bit), run.folder / "checkpoints"
     resume, start = newest_whole(checkpoints, about, say), time.perf_counter()
     try:
         work = prepare(model, tokenizer, pairs, settings, run, seed, precision, model_name, progress, say)
         before = time.perf_counter() - start
         if resume: work.memory = from_row(Memory, read_json(resume / "memory.json"), f"{resume}/memory.json")
-        trainer = PreferenceTrainer(work, say, model=model, args=arguments(_as_training(settings), checkpoints, seed, precision, False), train_dataset=range(len(work.steps)),
-                                    data_collator=lambda items: {"step": torch.tensor(items)}, callbacks=[*callbacks, PairWatch(work, run, about, 0, progress)])
+        trainer = PreferenceTrainer(work,
+                                    say,
+                                    model=model,
+                                    args=arguments(_as_training(settings), checkpoints, seed, precision, False),
+                                    train_dataset=range(len(work.steps)),
+                                    data_collator=lambda items: {"step": torch.tensor(items)},
+                                    callbacks=[*callbacks, PairWatch(work, run, about, 0, progress)])
         trainer.remove_callback(PrinterCallback)
         trainer.train(resume_from_checkpoint=str(resume) if resume else None)
-    except torch.OutOfMemoryError as e: raise UserError(f"Out of memory with batch_size={settings.batch_size}: halve batch_size and double accumulation; the step stays the same.") from e
-    return _save(trainer, run, about) | dict(resumed=resume.name if resume else None, shared_prompt=work.score is shared_logprobs, reference_seconds=round(before, 1),
+    except torch.OutOfMemoryError as e:
+        raise UserError(
+            f"Out of memory with batch_size={settings.batch_size}: halve batch_size and double accumulation; the step "
+            "stays the same."
+        ) from e
+    return _save(trainer, run, about) | dict(resumed=resume.name if resume else None,
+                                             shared_prompt=work.score is shared_logprobs,
+                                             reference_seconds=round(before, 1),
                                              seconds=round(time.perf_counter() - start, 1))
 
 # %% ../../nbs/35_learning.preferences.ipynb #54f7047e
 def _as_training(settings: Preference) -> Training:
     "The part that transformers has to know; one of its batches is one of our steps."
-    same = {n: getattr(settings, n) for n in ("lr", "max_length", "warmup_ratio", "scheduler", "weight_decay", "adam_beta2", "max_grad_norm", "save_steps")}
+    same = {
+        n: getattr(settings, n) for n in ("lr", "max_length", "warmup_ratio", "scheduler", "weight_decay", "adam_beta2",
+                                          "max_grad_norm", "save_steps")}
     return Training(epochs=1, batch_size=1, accumulation=1, **same)
 
 # %% ../../nbs/35_learning.preferences.ipynb #ff3bec7f
@@ -580,8 +684,12 @@ def _save(trainer: PreferenceTrainer, run: Run, about: dict[str, Any]) -> dict[s
     write_manifest(folder, about)
     rows = [h for h in trainer.state.log_history if h.get("pairs")]
     shown_of = lambda h, end: {f"{k}_{end}": h[k] for k in ("loss", "margin", "accuracy", "kl", "chosen_ratio")}
-    return shown_of(rows[0], "first") | shown_of(rows[-1], "last") | dict(steps=trainer.state.global_step, first_log_ratio=memory.first, chosen_fell=memory.fell, trimmed=memory.trimmed,
-                                                                       adapter=sha256_file(folder / "adapter_model.safetensors")[:12])
+    return shown_of(rows[0], "first") | shown_of(rows[-1], "last") | dict(
+        steps=trainer.state.global_step,
+        first_log_ratio=memory.first,
+        chosen_fell=memory.fell,
+        trimmed=memory.trimmed,
+        adapter=sha256_file(folder / "adapter_model.safetensors")[:12])
 
 # %% ../../nbs/35_learning.preferences.ipynb #abcc4747
 def step_log(
@@ -591,8 +699,11 @@ def step_log(
     return [*{r["step"]: r for r in read_rows(run.folder / "log.jsonl", repair=True)}.values()]
 
 # %% ../../nbs/35_learning.preferences.ipynb #a962c719
-CURVES = {"loss": "loss of the stage (nats)", "margin": r"mean margin $\beta h$", "chosen": "log-probability, chosen (nats)", "rejected": "log-probability, rejected (nats)", "accuracy": "share of pairs with h > 0",
-          "kl": r"$\frac{1}{2}\overline{d^2}$ (nats a token)", "grad_norm": "gradient norm", "learning_rate": "learning rate", "tokens_per_second": "tokens a second", "chosen_ratio": "chosen, log-ratio (nats)"}
+CURVES = {
+    "loss": "loss of the stage (nats)", "margin": r"mean margin $\beta h$", "chosen": "log-probability, chosen (nats)",
+    "rejected": "log-probability, rejected (nats)", "accuracy": "share of pairs with h > 0",
+    "kl": r"$\frac{1}{2}\overline{d^2}$ (nats a token)", "grad_norm": "gradient norm", "learning_rate": "learning rate",
+    "tokens_per_second": "tokens a second", "chosen_ratio": "chosen, log-ratio (nats)"}
 
 
 def curve(

@@ -16,7 +16,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ..models.student import MANIFEST, Precision, check_manifest, encode, pad_left, sha256_file, write_manifest
+from ..models.student import (MANIFEST, Precision, check_manifest, encode, pad_left, sha256_file,
+                                        write_manifest)
 
 import torch
 import numpy as np
@@ -43,8 +44,11 @@ def examples(
     chat: bool | None, # see `prompts.uses_chat`
 ) -> list[Example]:
     "Track A: one row a question; the completion is the answer alone."
-    pairs = [model_pair(fmt.prompt(q.question, **slots(q, fmt)), fmt.completion(answer=q.answer), tokenizer, chat) for q in questions]
-    return [Example(q.qid, p, c.removesuffix(tokenizer.eos_token or ""), fmt.name) for q, (p, c) in zip(questions, pairs)]
+    pairs = [
+        model_pair(fmt.prompt(q.question, **slots(q, fmt)), fmt.completion(answer=q.answer), tokenizer, chat)
+        for q in questions]
+    return [
+        Example(q.qid, p, c.removesuffix(tokenizer.eos_token or ""), fmt.name) for q, (p, c) in zip(questions, pairs)]
 
 # %% ../../nbs/30_learning.training.ipynb #4c17881f
 @dataclass(frozen=True)
@@ -64,7 +68,11 @@ def tokenise(
     prompt = encode(tokenizer, [example.prompt])[0]
     completion = tokenizer(example.completion, add_special_tokens=False).input_ids
     room = max_length - len(completion)
-    if not completion or room < 1: raise UserError(f"Row {shown(example.qid)}: its completion has {len(completion)} tokens, between 1 and {max_length - 1} fit (max_length={max_length}).")
+    if not completion or room < 1:
+        raise UserError(
+            f"Row {shown(example.qid)}: its completion has {len(completion)} tokens, between 1 and {max_length - 1} "
+            f"fit (max_length={max_length})."
+        )
     return Tokens(tuple(prompt[-room:]), tuple(completion), len(prompt) > room)
 
 # %% ../../nbs/30_learning.training.ipynb #9c3bfb01
@@ -82,8 +90,10 @@ class Preflight:
     @property
     def words(self) -> str:
         "The same as a sentence."
-        return (f"{self.rows} rows ({self.yes} Yes, {self.no} No), {self.tokens} tokens an epoch, {self.labels} of them carry the loss, "
-                f"{self.truncated} rows cut, {self.duplicates} duplicates, no overlap with the evaluation questions")
+        return (
+            f"{self.rows} rows ({self.yes} Yes, {self.no} No), {self.tokens} tokens an epoch, {self.labels} of them "
+            "carry the loss, "
+            f"{self.truncated} rows cut, {self.duplicates} duplicates, no overlap with the evaluation questions")
 
 # %% ../../nbs/30_learning.training.ipynb #1744ad9e
 def preflight(
@@ -95,14 +105,23 @@ def preflight(
     "Count what will be learned from. Raises `UserError` for no rows, an empty side, or overlap with the evaluation."
     if not rows: raise UserError("There are no training rows: choose a larger train_samples or another dataset.")
     empty = next((r for r in rows if not r.prompt.strip() or not r.completion.strip()), None)
-    if empty: raise UserError(f"Row {shown(empty.qid)} has an empty {'prompt' if not empty.prompt.strip() else 'completion'}: nothing could be learned from it.")
+    if empty:
+        raise UserError(
+            f"Row {shown(empty.qid)} has an empty {'prompt' if not empty.prompt.strip() else 'completion'}: nothing "
+            "could be learned from it."
+        )
     qids, prompts = {r.qid for r in held_out}, {r.prompt for r in held_out}
     shared = [r.qid for r in rows if r.qid in qids or r.prompt in prompts]
-    if shared: raise UserError(f"{len(shared)} training rows are evaluation questions, too, such as {', '.join(map(shown, shared[:3]))}: remove them from one side.")
+    if shared:
+        raise UserError(
+            f"{len(shared)} training rows are evaluation questions, too, such as {', '.join(map(shown, shared[:3]))}: "
+            "remove them from one side."
+        )
     ids = [tokenise(r, tokenizer, max_length) for r in rows]
     said = Counter(parse_answer(r.completion) for r in rows)
-    return Preflight(len(rows), sum(len(t.prompt) + len(t.completion) for t in ids), sum(len(t.completion) for t in ids),
-                     sum(t.truncated for t in ids), said[True], said[False], len(rows) - len({(r.prompt, r.completion) for r in rows}))
+    return Preflight(len(rows), sum(len(t.prompt) + len(t.completion) for t in ids),
+                     sum(len(t.completion) for t in ids), sum(t.truncated for t in ids), said[True], said[False],
+                     len(rows) - len({(r.prompt, r.completion) for r in rows}))
 
 # %% ../../nbs/30_learning.training.ipynb #b96c1426
 @dataclass(frozen=True)
@@ -139,7 +158,8 @@ def features(
 ) -> list[dict[str, Any]]:
     "Rows as the trainer takes them."
     ids = [tokenise(r, tokenizer, max_length) for r in rows]
-    return [{"input_ids": [*t.prompt, *t.completion], "n_labels": len(t.completion), "weight": r.weight} for r, t in zip(rows, ids)]
+    return [{"input_ids": [*t.prompt, *t.completion], "n_labels": len(t.completion), "weight": r.weight}
+            for r, t in zip(rows, ids)]
 
 # %% ../../nbs/30_learning.training.ipynb #6a735631
 def training_order(
@@ -153,7 +173,9 @@ def training_order(
     rng, order = np.random.default_rng(seed), []
     while len(order) < round(epochs * len(lengths)):
         drawn = rng.permutation(len(lengths)).tolist()
-        sorted_in = [i for k in range(0, len(drawn), window * batch_size) for i in sorted(drawn[k:k + window * batch_size], key=lambda i: lengths[i])]
+        sorted_in = [
+            i for k in range(0, len(drawn), window * batch_size)
+            for i in sorted(drawn[k:k + window * batch_size], key=lambda i: lengths[i])]
         batches = [sorted_in[k:k + batch_size] for k in range(0, len(sorted_in), batch_size)]
         order += [i for b in rng.permutation(len(batches)) for i in batches[b]]
     return order[:round(epochs * len(lengths))]
@@ -182,7 +204,9 @@ def newest_whole(
     for path in sorted(folder.glob("checkpoint-*"), key=lambda p: -int(p.name.split("-")[1])):
         if wrong := check_manifest(path): say(f"{path.name} is left out: {wrong}."); continue
         changed = differing(json.loads((path / MANIFEST).read_text())["about"], settings)
-        if changed: raise UserError(f"{path} was made with other settings: {'; '.join(changed)}. Use the old settings, or another folder.")
+        if changed:
+            raise UserError(
+                f"{path} was made with other settings: {'; '.join(changed)}. Use the old settings, or another folder.")
         return path
     return None
 
@@ -193,18 +217,24 @@ class Diverged(UserError):
 
 class CompletionTrainer(Trainer):
     "`Trainer` with the loss above; it stops in the step in which a loss is not finite."
-    def compute_loss(self, model: torch.nn.Module, inputs: dict[str, torch.Tensor], return_outputs: bool = False, num_items_in_batch: Any = None) -> Any:
+    def compute_loss(self,
+                     model: torch.nn.Module,
+                     inputs: dict[str, torch.Tensor],
+                     return_outputs: bool = False,
+                     num_items_in_batch: Any = None) -> Any:
         count = num_items_in_batch if num_items_in_batch is not None else (inputs["labels"] != -100).sum()
         loss = completion_loss(model, inputs) / count
         if not torch.isfinite(loss): raise Diverged(_diverged("loss", loss.item(), self.state.global_step))
         return (loss, {}) if return_outputs else loss
 
-    def _get_train_sampler(self, train_dataset: Any = None) -> torch.utils.data.Sampler: return torch.utils.data.SequentialSampler(self.train_dataset)
+    def _get_train_sampler(self, train_dataset: Any = None) -> torch.utils.data.Sampler:
+        return torch.utils.data.SequentialSampler(self.train_dataset)
 
 
 def _diverged(what: str, value: float, step: int) -> str:
     "The sentence of a run that diverged."
-    return f"The {what} is {value} in step {step + 1}: training stopped before the step was taken; lower the learning rate (lr) or check the rows. Earlier checkpoints are intact."
+    return (f"The {what} is {value} in step {step + 1}: training stopped before the step was taken; lower the learning "
+            "rate (lr) or check the rows. Earlier checkpoints are intact.")
 
 # %% ../../nbs/30_learning.training.ipynb #9b51377b
 class Watch(TrainerCallback):
@@ -213,7 +243,11 @@ class Watch(TrainerCallback):
         self.run, self.settings, self.tokens, self.progress, self.bar = run, settings, tokens, progress, None
 
     def on_train_begin(self, args: Any, state: Any, control: Any, **kw: Any) -> None:
-        self.bar = tqdm(total=state.max_steps, initial=state.global_step, desc="training", unit="step", disable=not self.progress)
+        self.bar = tqdm(total=state.max_steps,
+                        initial=state.global_step,
+                        desc="training",
+                        unit="step",
+                        disable=not self.progress)
         self.start, self.first = time.perf_counter(), state.global_step
 
     def on_pre_optimizer_step(self, args: Any, state: Any, control: Any, model: Any = None, **kw: Any) -> None:
@@ -221,13 +255,16 @@ class Watch(TrainerCallback):
         if not torch.isfinite(norm): raise Diverged(_diverged("gradient", float(norm), state.global_step))
 
     def on_log(self, args: Any, state: Any, control: Any, logs: dict | None = None, **kw: Any) -> None:
-        kept = {k: float(v) for k, v in (logs or {}).items() if k in ("loss", "eval_loss", "grad_norm", "learning_rate")}
+        kept = {
+            k: float(v) for k, v in (logs or {}).items() if k in ("loss", "eval_loss", "grad_norm", "learning_rate")}
         if not kept or not state.is_world_process_zero: return
         self.run.log(step=state.global_step, **kept)
-        speed = self.tokens * (state.global_step - self.first) / max(state.max_steps, 1) / (time.perf_counter() - self.start)
+        speed = self.tokens * (state.global_step - self.first) / max(state.max_steps,
+                                                                     1) / (time.perf_counter() - self.start)
         self.bar.set_postfix_str(f"loss {kept.get('loss', kept.get('eval_loss')):.3f}, {speed:.0f} tokens/s")
 
-    def on_step_end(self, args: Any, state: Any, control: Any, **kw: Any) -> None: self.bar.update(state.global_step - self.bar.n)
+    def on_step_end(self, args: Any, state: Any, control: Any, **kw: Any) -> None:
+        self.bar.update(state.global_step - self.bar.n)
     def on_save(self, args: Any, state: Any, control: Any, **kw: Any) -> None:
         write_manifest(Path(args.output_dir) / f"checkpoint-{state.global_step}", self.settings)
     def on_train_end(self, args: Any, state: Any, control: Any, **kw: Any) -> None: self.bar.close()
@@ -242,14 +279,36 @@ def arguments(
 ) -> TrainingArguments:
     "The settings in the words of transformers; what it would choose on its own and we do not want is switched off here."
     stop = dict(load_best_model_at_end=True, metric_for_best_model="loss") if training.patience and watched else {}
-    return TrainingArguments(
-        output_dir=str(folder), num_train_epochs=1, learning_rate=training.lr, per_device_train_batch_size=training.batch_size,
-        per_device_eval_batch_size=training.batch_size, gradient_accumulation_steps=training.accumulation, lr_scheduler_type=training.scheduler,
-        warmup_steps=training.warmup_ratio, weight_decay=training.weight_decay, adam_beta2=training.adam_beta2, max_grad_norm=training.max_grad_norm, seed=seed, data_seed=seed,
-        logging_steps=1, logging_nan_inf_filter=False, save_steps=training.save_steps, save_total_limit=3,
-        eval_strategy="steps" if watched else "no", eval_steps=training.save_steps, prediction_loss_only=True, **stop,
-        use_cpu=precision.device == "cpu", bf16=precision.dtype == "bfloat16", fp16=False, gradient_checkpointing=False, dataloader_pin_memory=False,
-        remove_unused_columns=False, report_to="none", disable_tqdm=True, label_names=["labels"])
+    return TrainingArguments(output_dir=str(folder),
+                             num_train_epochs=1,
+                             learning_rate=training.lr,
+                             per_device_train_batch_size=training.batch_size,
+                             per_device_eval_batch_size=training.batch_size,
+                             gradient_accumulation_steps=training.accumulation,
+                             lr_scheduler_type=training.scheduler,
+                             warmup_steps=training.warmup_ratio,
+                             weight_decay=training.weight_decay,
+                             adam_beta2=training.adam_beta2,
+                             max_grad_norm=training.max_grad_norm,
+                             seed=seed,
+                             data_seed=seed,
+                             logging_steps=1,
+                             logging_nan_inf_filter=False,
+                             save_steps=training.save_steps,
+                             save_total_limit=3,
+                             eval_strategy="steps" if watched else "no",
+                             eval_steps=training.save_steps,
+                             prediction_loss_only=True,
+                             **stop,
+                             use_cpu=precision.device == "cpu",
+                             bf16=precision.dtype == "bfloat16",
+                             fp16=False,
+                             gradient_checkpointing=False,
+                             dataloader_pin_memory=False,
+                             remove_unused_columns=False,
+                             report_to="none",
+                             disable_tqdm=True,
+                             label_names=["labels"])
 
 # %% ../../nbs/30_learning.training.ipynb #6e4230f0
 def settings_of(
@@ -260,7 +319,13 @@ def settings_of(
 ) -> dict[str, Any]:
     "All that determines the trained weights; stored in each checkpoint's manifest and compared before resuming."
     versions = {n: package_version(n) for n in ("torch", "transformers", "peft")}
-    return json.loads(json.dumps(dict(training=to_row(training), seed=seed, rows=content_hash([to_row(r) for r in rows]), model=model_name, versions=versions)))
+    return json.loads(
+        json.dumps(
+            dict(training=to_row(training),
+                 seed=seed,
+                 rows=content_hash([to_row(r) for r in rows]),
+                 model=model_name,
+                 versions=versions)))
 
 # %% ../../nbs/30_learning.training.ipynb #dd34de45
 def train(
@@ -281,16 +346,29 @@ def train(
     data, watched = features(rows, tokenizer, training.max_length), features(eval_rows, tokenizer, training.max_length)
     order = training_order([len(d["input_ids"]) for d in data], training.batch_size, training.epochs, seed)
     tokens = sum(len(data[i]["input_ids"]) for i in order)
-    callbacks = [Watch(run, settings, tokens, progress)] + [EarlyStoppingCallback(training.patience)] * bool(training.patience and watched)
-    trainer = CompletionTrainer(model=model, args=arguments(training, checkpoints, seed, precision, bool(watched)), train_dataset=[data[i] for i in order],
-                                eval_dataset=watched or None, data_collator=Collator(tokenizer.pad_token_id, training.answer_weight), callbacks=callbacks)
+    callbacks = [Watch(run, settings, tokens, progress)
+                 ] + [EarlyStoppingCallback(training.patience)] * bool(training.patience and watched)
+    trainer = CompletionTrainer(model=model,
+                                args=arguments(training, checkpoints, seed, precision, bool(watched)),
+                                train_dataset=[data[i] for i in order],
+                                eval_dataset=watched or None,
+                                data_collator=Collator(tokenizer.pad_token_id, training.answer_weight),
+                                callbacks=callbacks)
     trainer.remove_callback(PrinterCallback)
     start = time.perf_counter()
-    try: result = trainer.train(resume_from_checkpoint=str(resume) if resume else None)
-    except torch.OutOfMemoryError as e: raise UserError(f"Out of memory with batch_size={training.batch_size}: halve batch_size, double accumulation (the step stays the same), or lower max_length.") from e
+    try:
+        result = trainer.train(resume_from_checkpoint=str(resume) if resume else None)
+    except torch.OutOfMemoryError as e:
+        raise UserError(
+            f"Out of memory with batch_size={training.batch_size}: halve batch_size, double accumulation (the step "
+            "stays the same), or lower max_length."
+        ) from e
     seconds = time.perf_counter() - start
-    return _save(trainer, run, settings) | dict(steps=result.global_step, seconds=round(seconds, 1), tokens=tokens, resumed=resume.name if resume else None,
-                                               tokens_per_second=None if resume else round(tokens / seconds, 1))
+    return _save(trainer, run, settings) | dict(steps=result.global_step,
+                                                seconds=round(seconds, 1),
+                                                tokens=tokens,
+                                                resumed=resume.name if resume else None,
+                                                tokens_per_second=None if resume else round(tokens / seconds, 1))
 
 # %% ../../nbs/30_learning.training.ipynb #c1444a88
 def _save(trainer: Trainer, run: Run, settings: dict[str, Any]) -> dict[str, Any]:
@@ -301,4 +379,6 @@ def _save(trainer: Trainer, run: Run, settings: dict[str, Any]) -> dict[str, Any
     write_manifest(folder, settings)
     trainer.model.eval()
     losses = [h["loss"] for h in trainer.state.log_history if "loss" in h]
-    return dict(loss_first=losses[0], loss_last=losses[-1], adapter=sha256_file(folder / "adapter_model.safetensors")[:12])
+    return dict(loss_first=losses[0],
+                loss_last=losses[-1],
+                adapter=sha256_file(folder / "adapter_model.safetensors")[:12])

@@ -84,7 +84,8 @@ def read_reply(
     choices = body.get("choices")
     choice = choices[0] if isinstance(choices, list) and choices else None
     message = choice.get("message") if isinstance(choice, dict) else None
-    if not isinstance(message, dict): return Reply("malformed", "the reply holds no message", usage=read_usage(body.get("usage")))
+    if not isinstance(message, dict):
+        return Reply("malformed", "the reply holds no message", usage=read_usage(body.get("usage")))
     return _read_message(message, choice.get("finish_reason"), body, model)
 
 
@@ -92,11 +93,13 @@ def _read_message(message: dict, finish: Any, body: dict, model: str) -> Reply:
     "Judge the first choice of a well-formed reply."
     text, got = message.get("content"), body.get("model")
     said = dict(model=got if isinstance(got, str) else "", usage=read_usage(body.get("usage")))
-    if not same_model(model, said["model"]): return Reply("wrong-model", f"asked for {shown(model)}, answered by {shown(got)}", **said)
+    if not same_model(model, said["model"]):
+        return Reply("wrong-model", f"asked for {shown(model)}, answered by {shown(got)}", **said)
     if message.get("refusal"): return Reply("refused", str(message["refusal"]), **said)
     if finish == "content_filter": return Reply("filtered", text if isinstance(text, str) else "", **said)
     if text is None or text == []: return Reply("empty", "the message has no content", **said)
-    if not isinstance(text, str): return Reply("malformed", f"the content is a {type(text).__name__}, not a text", **said)
+    if not isinstance(text, str):
+        return Reply("malformed", f"the content is a {type(text).__name__}, not a text", **said)
     if finish == "length": return Reply("truncated", text, **said)
     if not text.strip(): return Reply("empty", "the content is blank", **said)
     if finish not in ("stop", None): return Reply("malformed", f"the reply ended with {shown(finish)}", **said)
@@ -112,8 +115,10 @@ def completion(
 ) -> dict[str, Any]:
     "A reply of the chat completions protocol."
     prompt, written = usage
-    return {"id": "chatcmpl-0", "object": "chat.completion", "created": 0, "model": model,
-        "choices": [{"index": 0, "message": {"role": "assistant", "content": text, **message}, "finish_reason": finish}],
+    return {
+        "id": "chatcmpl-0", "object": "chat.completion", "created": 0, "model": model,
+        "choices": [{"index": 0, "message": {"role": "assistant", "content": text, **message},
+                     "finish_reason": finish}],
         "usage": {"prompt_tokens": prompt, "completion_tokens": written, "total_tokens": prompt + written}}
 
 # %% ../../nbs/23_models.client.ipynb #12003034
@@ -185,7 +190,11 @@ def price_of(
     "The price of a model. Raises `UserError` when nobody has said what it costs."
     known = PRICES.get(re.sub(r"-\d{4}-\d{2}-\d{2}$", "", model))
     found = price or (FREE if is_loopback(base_url) else known)
-    if found is None: raise UserError(f"The price of {shown(model)} is not known: give price=Price(prompt, completion) in dollars for a million tokens (FREE for a server of your own).")
+    if found is None:
+        raise UserError(
+            f"The price of {shown(model)} is not known: give price=Price(prompt, completion) in dollars for a million "
+            "tokens (FREE for a server of your own)."
+        )
     return found
 
 
@@ -275,7 +284,8 @@ class Spend:
 
     def __str__(self) -> str:
         unsure = f", {self.unbilled} of them counted at their most" if self.unbilled else ""
-        return f"{self.requests} requests{unsure}; {self.prompt_tokens:,} + {self.completion_tokens:,} tokens; ${self.used:.4f}"
+        return (f"{self.requests} requests{unsure}; {self.prompt_tokens:,} + {self.completion_tokens:,} tokens; "
+                f"${self.used:.4f}")
 
 # %% ../../nbs/23_models.client.ipynb #cb1ff37c
 OPENAI_URL = "https://api.openai.com/v1"
@@ -293,8 +303,11 @@ class DryRun:
 
     def __str__(self) -> str:
         lines = [json.dumps(b, ensure_ascii=False) for b in self.bodies]
-        total = f"{len(lines)} requests to {self.url}; about {self.prompt_tokens:,} prompt tokens (estimated), at most {self.completion_tokens:,} completion tokens"
-        return visible("\n".join([*lines, f"{total}; at most ${self.dollars:.4f} at prices of {self.price.date or 'the user'}. Nothing was sent."]))
+        total = (f"{len(lines)} requests to {self.url}; about {self.prompt_tokens:,} prompt tokens (estimated), at "
+                 f"most {self.completion_tokens:,} completion tokens")
+        return visible("\n".join([
+            *lines,
+            f"{total}; at most ${self.dollars:.4f} at prices of {self.price.date or 'the user'}. Nothing was sent."]))
 
 # %% ../../nbs/23_models.client.ipynb #4abec255
 @dataclass(frozen=True)
@@ -317,21 +330,24 @@ def checked_url(
     "The address without a slash at its end. Raises `UserError` for one that is no address or holds a secret."
     try: parts, _ = urlsplit(url), urlsplit(url).port
     except ValueError: parts = urlsplit("")
-    if parts.scheme in ("http", "https") and parts.hostname and not (parts.username or parts.query): return url.rstrip("/")
+    if parts.scheme in ("http", "https") and parts.hostname and not (parts.username or parts.query):
+        return url.rstrip("/")
     raise UserError(f"The base_url must look like {OPENAI_URL}, without user, password or query.")
 
 # %% ../../nbs/23_models.client.ipynb #6710583f
 class OpenAITeacher:
     "Any server that speaks the chat completions protocol."
 
-    def __init__(self,
-        settings: Teacher = Teacher(), # model, token limit, temperature
-        base_url: str = OPENAI_URL, # of the server, up to `/v1`
-        key: str | None = None, # API key; a server on this machine needs none
-        limits: Limits = Limits(), # deadlines, pace and budget
-        price: Price | None = None, # needed for models that `PRICES` does not know
-        seed: int = 0, # of the jitter
-        announce: Callable[[str], None] | None = None, # told what a run may cost and how long it may take, before anything is sent
+    def __init__(
+            self,
+            settings: Teacher = Teacher(), # model, token limit, temperature
+            base_url: str = OPENAI_URL, # of the server, up to `/v1`
+            key: str | None = None, # API key; a server on this machine needs none
+            limits: Limits = Limits(), # deadlines, pace and budget
+            price: Price | None = None, # needed for models that `PRICES` does not know
+            seed: int = 0, # of the jitter
+            announce: Callable[[str], None]
+        | None = None, # told what a run may cost and how long it may take, before anything is sent
     ):
         self.announce = announce
         self.settings, self.base_url, self.limits, self.name = settings, checked_url(base_url), limits, settings.model
@@ -339,14 +355,20 @@ class OpenAITeacher:
         self._key, self.rng = (lambda: key or "none"), random.Random(seed)
         self.spend = Spend(price_of(settings.model, base_url, price), limits.dollars, limits.tokens)
         self.calls: list[Call] = []
-        self.identity = content_hash(["openai", self.base_url, settings.model, settings.temperature, settings.max_tokens])
+        self.identity = content_hash([
+            "openai", self.base_url, settings.model, settings.temperature, settings.max_tokens])
 
     def ask(self, requests: Sequence[Request], seen: Seen | None = None) -> list[TeacherAnswer]:
         "One answer a request, each told as it arrives. Raises `UserError` when the run has to stop; what was told stays."
         if self.settings.dry_run:
             print(dry_run(self, requests))
-            raise NothingSent(f"This was a dry run of {len(requests)} requests: unset DRY_RUN (teacher.dry_run) to send them.")
-        if not self.ready: raise UserError(f"There is no API key for {self.base_url}: set OPENAI_API_KEY, or name a server on this machine with base_url.")
+            raise NothingSent(
+                f"This was a dry run of {len(requests)} requests: unset DRY_RUN (teacher.dry_run) to send them.")
+        if not self.ready:
+            raise UserError(
+                f"There is no API key for {self.base_url}: set OPENAI_API_KEY, or name a server on this machine with "
+                "base_url."
+            )
         if self.announce: self.announce(announcement(self, requests))
         return run_apart(run_session(self, requests, seen or (lambda row: None)))
 
@@ -354,8 +376,12 @@ class OpenAITeacher:
         "A text without the key or any eight characters of it, should a server echo them."
         key = self._key()
         pieces = {key[i:i + 8] for i in range(len(key) - 7)}
-        spots = {j for p in pieces for m in re.finditer(f"(?={re.escape(p)})", text) for j in range(m.start(), m.start() + 8)}
-        hidden = "".join("\0" if j in spots else c for j, c in enumerate(text.replace("\0", "\ufffd"))) if spots else text
+        spots = {
+            j for p in pieces for m in re.finditer(f"(?={re.escape(p)})", text)
+            for j in range(m.start(),
+                           m.start() + 8)}
+        hidden = "".join("\0" if j in spots else c
+                         for j, c in enumerate(text.replace("\0", "\ufffd"))) if spots else text
         return re.sub("\0+", "[key]", hidden) if spots else text
 
 # %% ../../nbs/23_models.client.ipynb #3d0eeab9
@@ -364,7 +390,9 @@ def request_body(
     request: Request, # what is asked
 ) -> dict[str, Any]:
     "A request as it is sent."
-    return {"model": settings.model, "messages": [{"role": "user", "content": request.prompt}], "max_tokens": settings.max_tokens, "temperature": settings.temperature}
+    return {
+        "model": settings.model, "messages": [{"role": "user", "content": request.prompt}],
+        "max_tokens": settings.max_tokens, "temperature": settings.temperature}
 
 
 def dry_run(
@@ -374,7 +402,8 @@ def dry_run(
     "The exact requests with their estimated size and price; nothing is sent."
     prompt, written = sum(estimate_tokens(r.prompt) for r in requests), teacher.settings.max_tokens * len(requests)
     bodies = tuple(request_body(teacher.settings, r) for r in requests)
-    return DryRun(f"{teacher.base_url}/chat/completions", bodies, prompt, written, teacher.spend.cost(prompt, written), teacher.spend.price)
+    return DryRun(f"{teacher.base_url}/chat/completions", bodies, prompt, written, teacher.spend.cost(prompt, written),
+                  teacher.spend.price)
 
 
 SECONDS_EACH = (1.0, 10.0) # of one reply of 150 tokens, from a fast server and from a slow one
@@ -388,8 +417,10 @@ def announcement(
     planned, limits = dry_run(teacher, requests), teacher.limits
     at_once = min(limits.concurrency, len(requests)) or 1
     slowest = max(len(requests) / limits.requests_per_minute, len(requests) * SECONDS_EACH[1] / at_once / 60)
-    return (f"{len(requests)} requests to {teacher.base_url}: at most ${planned.dollars:.4f} (the limit is ${limits.dollars:g}), "
-            f"and {len(requests) * SECONDS_EACH[0] / at_once / 60:.1f} to {slowest:.1f} minutes.")
+    return (
+        f"{len(requests)} requests to {teacher.base_url}: at most ${planned.dollars:.4f} (the limit is "
+        f"${limits.dollars:g}), "
+        f"and {len(requests) * SECONDS_EACH[0] / at_once / 60:.1f} to {slowest:.1f} minutes.")
 
 # %% ../../nbs/23_models.client.ipynb #2fd53be0
 class TooLarge(Exception):
@@ -504,7 +535,8 @@ async def attempts(
         wait = backoff(len(tries) - 1, reply, s.limits.backoff, s.teacher.rng)
         s.pause = max(s.pause, reply.retry_after or 0.0)
         if reply.outcome == "rate-limited": s.calm_at = max(s.calm_at, time.monotonic() + min(wait, s.limits.deadline))
-        if reply.outcome not in PASSING or len(tries) == s.limits.attempts or time.monotonic() + wait >= end: return reply
+        if reply.outcome not in PASSING or len(tries) == s.limits.attempts or time.monotonic() + wait >= end:
+            return reply
         await asyncio.sleep(wait)
         await s.pace.wait(estimate_tokens(request.prompt) + most[1])
         if not s.spend.hold(*most): return reply
@@ -524,7 +556,8 @@ async def call(
         async with asyncio.timeout(s.limits.deadline): reply = await attempts(s, request, most, tries)
     except TimeoutError: reply = Reply("timeout", f"no whole reply within {s.limits.deadline:g} s")
     s.teacher.calls.append(Call(request.qid, request.sample, reply.outcome, len(tries), time.monotonic() - start))
-    tokens = reply.usage or ((estimate_tokens(request.prompt), estimate_tokens(reply.text)) if reply.outcome == "answered" else (0, 0))
+    tokens = reply.usage or ((estimate_tokens(request.prompt),
+                              estimate_tokens(reply.text)) if reply.outcome == "answered" else (0, 0))
     return answer_row(request, s.teacher.identity, reply.text, reply.model, reply.outcome, tokens)
 
 # %% ../../nbs/23_models.client.ipynb #b98096f9
@@ -537,11 +570,16 @@ def open_client(
     async def cap(response: Any) -> None: response.stream = capped(response.stream, teacher.limits.reply_bytes)
     async def stay(request: Any) -> None:
         if place(request.url) != place(type(request.url)(teacher.base_url)):
-            raise Elsewhere(f"the server redirects to {shown(request.url.host)}: name that one as base_url, if you trust it")
+            raise Elsewhere(
+                f"the server redirects to {shown(request.url.host)}: name that one as base_url, if you trust it")
     http = DefaultAsyncHttpxClient(trust_env=not is_loopback(teacher.base_url), max_redirects=3,
                                    event_hooks={"request": [stay], "response": [cap]})
-    return AsyncOpenAI(api_key=teacher._key(), base_url=teacher.base_url, max_retries=0, timeout=teacher.limits.deadline,
-                       http_client=http, default_headers={"Accept-Encoding": "identity"})
+    return AsyncOpenAI(api_key=teacher._key(),
+                       base_url=teacher.base_url,
+                       max_retries=0,
+                       timeout=teacher.limits.deadline,
+                       http_client=http,
+                       default_headers={"Accept-Encoding": "identity"})
 
 # %% ../../nbs/23_models.client.ipynb #cb1122ab
 async def run_session(
@@ -558,19 +596,32 @@ async def run_session(
             seen(row)
             s.failed = 0 if row.outcome in SETTLED else s.failed + 1
             if s.failed >= limits.failures:
-                raise UserError(f"The last {s.failed} requests brought no answer ({row.outcome}; {row.text[:200]}): the run stops, "
-                                f"{sum(r.outcome in SETTLED for r in rows.values())} answers are kept; the same command asks the rest.")
+                raise UserError(
+                    f"The last {s.failed} requests brought no answer ({row.outcome}; {row.text[:200]}): the run stops, "
+                    f"{sum(r.outcome in SETTLED for r in rows.values())} answers are kept; the same command asks the "
+                    "rest."
+                )
             if s.pause > limits.deadline:
-                raise UserError(f"The server asks to wait {s.pause:.0f} s, longer than the {limits.deadline:g} s that a request may take: "
-                                "the run stops, answers so far are kept; the same command asks the rest later.")
-            if row.outcome in FATAL: raise UserError(f"{teacher.base_url} refuses this key or account ({row.outcome}; {row.text}): {len(rows) - 1} of {len(requests)} requests came before it and are kept.")
+                raise UserError(
+                    f"The server asks to wait {s.pause:.0f} s, longer than the {limits.deadline:g} s that a request "
+                    "may take: "
+                    "the run stops, answers so far are kept; the same command asks the rest later.")
+            if row.outcome in FATAL:
+                raise UserError(
+                    f"{teacher.base_url} refuses this key or account ({row.outcome}; {row.text}): {len(rows) - 1} of "
+                    f"{len(requests)} requests came before it and are kept."
+                )
     async with open_client(teacher) as client:
         s = Session(teacher, client, Pace(limits.requests_per_minute, limits.tokens_per_minute), asyncio.Event())
         workers = [asyncio.create_task(work(s)) for _ in range(min(limits.concurrency, len(requests)))]
         try: await asyncio.gather(*workers)
         finally:
             for w in workers: w.cancel()
-    if s.stopped: raise UserError(f"The budget is used up after {len(rows)} of {len(requests)} requests ({teacher.spend}): what was answered is kept; raise the limit of dollars or tokens and start again.")
+    if s.stopped:
+        raise UserError(
+            f"The budget is used up after {len(rows)} of {len(requests)} requests ({teacher.spend}): what was answered "
+            "is kept; raise the limit of dollars or tokens and start again."
+        )
     return [rows[i] for i in range(len(requests))]
 
 # %% ../../nbs/23_models.client.ipynb #59347afa
@@ -583,7 +634,8 @@ def send_json(
     "A whole response with its length."
     raw = value if isinstance(value, bytes) else json.dumps(value).encode()
     handler.send_response(status)
-    for name, text in {"Content-Type": "application/json", "Content-Length": str(len(raw)), **headers}.items(): handler.send_header(name.replace("_", "-"), text)
+    for name, text in {"Content-Type": "application/json", "Content-Length": str(len(raw)), **headers}.items():
+        handler.send_header(name.replace("_", "-"), text)
     handler.end_headers()
     handler.wfile.write(raw)
 
@@ -647,7 +699,8 @@ def spoken_by(
 
     def respond(handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
         prompt = as_model_input(body["messages"][-1]["content"], tokenizer)
-        with turn: reply, = generate(model, tokenizer, [prompt], Sampling(body["max_tokens"], 1, body["temperature"]), seed)
+        with turn:
+            reply, = generate(model, tokenizer, [prompt], Sampling(body["max_tokens"], 1, body["temperature"]), seed)
         usage = len(tokenizer(prompt).input_ids), reply.tokens
         send_json(handler, completion(reply.text, body["model"], "stop" if reply.finished else "length", usage))
     return respond

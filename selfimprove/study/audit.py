@@ -55,8 +55,11 @@ def join_rows(
 ) -> list[Audited]:
     "The questions that the teacher was asked, in their order."
     said, wrote = one_each(answers), {d.qid: d for d in drafts or ()}
-    return [Audited(q.qid, q.answer, said[q.qid].answer if said[q.qid].outcome == "answered" else None, leading_word(wrote[q.qid]) if q.qid in wrote else None, q.qid in wrote,
-                    len(q.question.split()), len(q.decomposition), q.question.split()[0].lower(), q.group) for q in questions if q.qid in said]
+    return [
+        Audited(q.qid, q.answer, said[q.qid].answer if said[q.qid].outcome == "answered" else None,
+                leading_word(wrote[q.qid]) if q.qid in wrote else None, q.qid in wrote, len(q.question.split()),
+                len(q.decomposition),
+                q.question.split()[0].lower(), q.group) for q in questions if q.qid in said]
 
 # %% ../../nbs/40_study.audit.ipynb #57771e8e
 def agreement(
@@ -70,7 +73,8 @@ def agreement(
                 confusion={name[g]: {name[t]: count[g, t] for t in name} for g in (True, False)})
 
 # %% ../../nbs/40_study.audit.ipynb #cbf19264
-def _verdict(said: bool | None, gold: bool) -> str: return "undecided" if said is None else "right" if said == gold else "wrong"
+def _verdict(said: bool | None, gold: bool) -> str:
+    return "undecided" if said is None else "right" if said == gold else "wrong"
 
 
 def anchoring(
@@ -84,7 +88,9 @@ def anchoring(
     table = {d: {t: count[d, t] for t in kinds} for d in kinds}
     right = {d: share(table[d]["right"], sum(table[d].values())) for d in kinds}
     decided = [r for r in rows if r.draft is not None]
-    return dict(table=table, repeats=share(sum(r.teacher == r.draft for r in decided), len(decided)), teacher_right_when_draft=right,
+    return dict(table=table,
+                repeats=share(sum(r.teacher == r.draft for r in decided), len(decided)),
+                teacher_right_when_draft=right,
                 drop=difference(right["right"]["k"], right["right"]["n"], right["wrong"]["k"], right["wrong"]["n"]))
 
 # %% ../../nbs/40_study.audit.ipynb #3e85212c
@@ -96,22 +102,28 @@ def against_chance(
     from scipy.stats import permutation_test
     rows = sorted(rows, key=lambda r: r.qid) # the same permutations, whatever the order of a file
     code = {True: 1, False: 0, None: -1}
-    gold, draft, said = (np.array([code[v] for v in column]) for column in zip(*((r.gold, r.draft, r.teacher) for r in rows)))
+    gold, draft, said = (np.array([code[v] for v in column])
+                         for column in zip(*((r.gold, r.draft, r.teacher) for r in rows)))
     decided = draft >= 0
     share_of = lambda right, mask: right[..., mask].mean(axis=-1)
     figures = {
-        "agreement": (np.ones(len(rows), bool), lambda t: (t == gold).mean(axis=-1)),
-        "repeats": (decided, lambda t: share_of(t == draft, decided)),
-        "drop": (decided & (draft == gold), lambda t: share_of(t == gold, decided & (draft == gold)) - share_of(t == gold, decided & (draft != gold))),
+        "agreement": (np.ones(len(rows), bool), lambda t:
+                      (t == gold).mean(axis=-1)), "repeats": (decided, lambda t: share_of(t == draft, decided)),
+        "drop": (decided & (draft == gold),
+                 lambda t: share_of(t == gold, decided & (draft == gold)) - share_of(t == gold, decided &
+                                                                                     (draft != gold))),
         "kept gap": (gold == 1, lambda t: share_of(t == gold, gold == 1) - share_of(t == gold, gold == 0))}
     out: dict[str, dict[str, float] | None] = {}
     for name, (needed, figure) in figures.items():
-        if len(rows) < 10 or not needed.any() or name == "drop" and not (decided & (draft != gold)).any() or name == "kept gap" and gold.all():
+        if len(rows) < 10 or not needed.any() or name == "drop" and not (
+                decided & (draft != gold)).any() or name == "kept gap" and gold.all():
             out[name] = None
             continue
         test = permutation_test((said,), lambda t, axis: figure(t), permutation_type="pairings", vectorized=True,
                                 n_resamples=999, rng=np.random.default_rng(seed))
-        out[name] = dict(observed=float(figure(said)), chance=float(test.null_distribution.mean()), p=float(test.pvalue))
+        out[name] = dict(observed=float(figure(said)),
+                         chance=float(test.null_distribution.mean()),
+                         p=float(test.pvalue))
     return out
 
 # %% ../../nbs/40_study.audit.ipynb #b03e658a
@@ -122,7 +134,10 @@ def filtering(
     n = {g: sum(r.gold == g for r in rows) for g in (True, False)}
     k = {g: sum(r.gold == g == r.teacher for r in rows) for g in (True, False)}
     balance = lambda c: dict(yes=c[True], no=c[False], no_per_yes=c[False] / c[True] if c[True] else None)
-    return dict(before=balance(n), after=balance(k), kept_yes=share(k[True], n[True]), kept_no=share(k[False], n[False]),
+    return dict(before=balance(n),
+                after=balance(k),
+                kept_yes=share(k[True], n[True]),
+                kept_no=share(k[False], n[False]),
                 gap=difference(k[True], n[True], k[False], n[False]))
 
 # %% ../../nbs/40_study.audit.ipynb #c20ad9dd
@@ -130,7 +145,8 @@ def _levels(rows: Sequence[Audited]) -> dict[str, list[str]]:
     "Each row's level in each factor."
     cuts = sorted(r.words for r in rows)
     low, high = cuts[len(cuts) // 3], cuts[2 * len(cuts) // 3]
-    length = lambda w: f"up to {low} words" if w <= low else f"over {high} words" if w > high else f"{low + 1} to {high} words"
+    length = lambda w: f"up to {low} words" if w <= low else f"over {high} words" if w > high else (f"{low + 1} to "
+                                                                                                    f"{high} words")
     factors = {"length": [length(r.words) for r in rows], "steps": [str(r.steps) for r in rows],
                "first word": [r.first for r in rows], "family": [r.family for r in rows]}
     pooled = {f: Counter(levels) for f, levels in factors.items()}
@@ -145,9 +161,17 @@ def selection_bias(
     for factor, levels in _levels(rows).items():
         for level in sorted(set(levels)) if len(set(levels)) > 1 else ():
             inside = [k for k, v in zip(kept, levels) if v == level]
-            out.append(dict(factor=factor, level=level, n=len(inside), kept=sum(inside), share=sum(inside) / len(inside),
-                            **difference(sum(inside), len(inside), sum(kept) - sum(inside), len(kept) - len(inside))))
-    return sorted((d | {"p_holm": float(p)} for d, p in zip(out, holm([d["p"] for d in out]))), key=lambda d: (d["p_holm"], d["p"]))
+            out.append(
+                dict(factor=factor,
+                     level=level,
+                     n=len(inside),
+                     kept=sum(inside),
+                     share=sum(inside) / len(inside),
+                     **difference(sum(inside), len(inside),
+                                  sum(kept) - sum(inside),
+                                  len(kept) - len(inside))))
+    return sorted((d | {"p_holm": float(p)} for d, p in zip(out, holm([d["p"] for d in out]))),
+                  key=lambda d: (d["p_holm"], d["p"]))
 
 # %% ../../nbs/40_study.audit.ipynb #671147b9
 def audit(
@@ -157,14 +181,25 @@ def audit(
 ) -> dict[str, Any]: # plain values, ready for JSON; raises `UserError` when nothing matches
     "Agreement, anchoring, the effect of filtering and its selection bias, with the sentences that follow from them."
     rows, known = join_rows(questions, teacher_rows, drafts), {q.qid for q in questions}
-    if not rows: raise UserError(f"None of the {len(teacher_rows)} teacher rows belongs to one of the {len(questions)} questions: check that both files are of the same split.")
+    if not rows:
+        raise UserError(
+            f"None of the {len(teacher_rows)} teacher rows belongs to one of the {len(questions)} questions: check "
+            "that both files are of the same split."
+        )
     each = one_each(teacher_rows)
     outcomes = dict(Counter(a.outcome for a in each.values()))
     if all(r.teacher is None for r in rows):
         raise UserError(f"None of the {len(rows)} teacher rows holds an answer that can be read ({_listed(outcomes)}): "
                         "there is nothing to audit; ask again.")
-    out = dict(n=len(rows), not_asked=len(questions) - len(rows), unknown=sum(q not in known for q in each), outcomes=outcomes,
-               agreement=agreement(rows), anchoring=anchoring(rows), filtering=filtering(rows), selection_bias=selection_bias(rows), chance=against_chance(rows))
+    out = dict(n=len(rows),
+               not_asked=len(questions) - len(rows),
+               unknown=sum(q not in known for q in each),
+               outcomes=outcomes,
+               agreement=agreement(rows),
+               anchoring=anchoring(rows),
+               filtering=filtering(rows),
+               selection_bias=selection_bias(rows),
+               chance=against_chance(rows))
     return out | {"words": audit_words(out)}
 
 
@@ -177,17 +212,34 @@ def audit_words(
     a: Mapping[str, Any], # from `audit`
 ) -> list[str]:
     "The findings of an audit as sentences."
-    pct = lambda s: "–" if s["share"] is None else f"{100 * s['share']:.1f} % ({s['k']} of {s['n']}, 95 % interval {100 * s['low']:.1f} to {100 * s['high']:.1f})"
-    gap = lambda d: f"{100 * d['difference']:+.1f} points [{100 * d['low']:+.1f}, {100 * d['high']:+.1f}], p {p_value(d['p'])}" if d["difference"] is not None else "no comparison"
+    pct = lambda s: "–" if s[
+        "share"
+    ] is None else (f"{100 * s['share']:.1f} % ({s['k']} of {s['n']}, 95 % interval {100 * s['low']:.1f} to "
+                    f"{100 * s['high']:.1f})")
+    gap = lambda d: (f"{100 * d['difference']:+.1f} points [{100 * d['low']:+.1f}, {100 * d['high']:+.1f}], p "
+                     f"{p_value(d['p'])}") if d[
+        "difference"] is not None else "no comparison"
     ratio = lambda b: "no Yes at all" if b["no_per_yes"] is None else f"{b['no_per_yes']:.2f} No for each Yes"
-    g, f, h, biased = a["agreement"], a["filtering"], a["anchoring"], [b for b in a["selection_bias"] if b["p_holm"] < 0.05]
+    g, f, h, biased = a["agreement"], a["filtering"], a["anchoring"], [
+        b for b in a["selection_bias"] if b["p_holm"] < 0.05]
     versus = lambda name: f" {_versus(c, name)}" if (c := a.get("chance", {}).get(name)) else ""
-    said = [f"The teacher agrees with gold in {pct(g['overall'])}: recall Yes {pct(g['yes'])}, recall No {pct(g['no'])}.{versus('agreement')}"]
-    if h: said.append(f"It repeats a decided draft in {pct(h['repeats'])}. It is right in {pct(h['teacher_right_when_draft']['right'])} when the draft is right and in "
-                      f"{pct(h['teacher_right_when_draft']['wrong'])} when it is wrong: {gap(h['drop'])}.{versus('drop')}")
-    said.append(f"Keeping only teacher = gold goes from {f['before']['yes']} Yes, {f['before']['no']} No ({ratio(f['before'])}) to {f['after']['yes']} Yes, {f['after']['no']} No ({ratio(f['after'])}); "
-                f"the share of Yes that is kept less that of No: {gap(f['gap'])}.{versus('kept gap')}")
-    return said + [f"Selection bias: {len(biased)} of {len(a['selection_bias'])} levels differ from the rest after Holm's adjustment" + "".join(f"; {b['factor']} {shown(b['level'])} {100 * b['difference']:+.1f} points" for b in biased[:5]) + "."]
+    said = [
+        f"The teacher agrees with gold in {pct(g['overall'])}: recall Yes {pct(g['yes'])}, recall No "
+        f"{pct(g['no'])}.{versus('agreement')}"
+    ]
+    if h:
+        said.append(
+            f"It repeats a decided draft in {pct(h['repeats'])}. It is right in "
+            f"{pct(h['teacher_right_when_draft']['right'])} when the draft is right and in "
+            f"{pct(h['teacher_right_when_draft']['wrong'])} when it is wrong: {gap(h['drop'])}.{versus('drop')}")
+    said.append(
+        f"Keeping only teacher = gold goes from {f['before']['yes']} Yes, {f['before']['no']} No "
+        f"({ratio(f['before'])}) to {f['after']['yes']} Yes, {f['after']['no']} No ({ratio(f['after'])}); "
+        f"the share of Yes that is kept less that of No: {gap(f['gap'])}.{versus('kept gap')}")
+    return said + [
+        f"Selection bias: {len(biased)} of {len(a['selection_bias'])} levels differ from the rest after Holm's "
+        "adjustment"
+        + "".join(f"; {b['factor']} {shown(b['level'])} {100 * b['difference']:+.1f} points" for b in biased[:5]) + "."]
 
 
 def _versus(c: Mapping[str, float], name: str) -> str:
@@ -202,7 +254,9 @@ def bias_table(
     most: int = 8, # rows shown
 ) -> str:
     "The strongest levels as Markdown."
-    cells = [(b["factor"], b["level"], str(b["n"]), f"{100 * b['share']:.1f} %", f"{100 * b['difference']:+.1f} [{100 * b['low']:+.1f}, {100 * b['high']:+.1f}]", p_value(b["p"]), p_value(b["p_holm"])) for b in found[:most]]
+    cells = [(b["factor"], b["level"], str(b["n"]), f"{100 * b['share']:.1f} %",
+              f"{100 * b['difference']:+.1f} [{100 * b['low']:+.1f}, {100 * b['high']:+.1f}]", p_value(b["p"]),
+              p_value(b["p_holm"])) for b in found[:most]]
     return markdown_table(("factor", "level", "n", "kept", "against the rest, points", "p", "p, Holm"), cells)
 
 # %% ../../nbs/40_study.audit.ipynb #7547f5b4
@@ -221,11 +275,15 @@ def read_teacher_rows(
     ids = {normalised(q.question): q.qid for q in reversed(questions)}
     answers, drafts = [], []
     for i, d in enumerate(read_rows(path), 1):
-        if not isinstance(d, dict) or "teacher_answer" not in d: answers.append(from_row(TeacherAnswer, d, f"{path}, row {i}")); continue
+        if not isinstance(d, dict) or "teacher_answer" not in d:
+            answers.append(from_row(TeacherAnswer, d, f"{path}, row {i}"))
+            continue
         texts = [d.get(k) for k in ("question", "teacher_answer", "teacher_thought", "student_draft")]
-        if not all(t is None or isinstance(t, str) for t in texts) or texts[0] is None: raise UserError(f"{path}, row {i}: question, teacher_answer and student_draft must be texts.")
+        if not all(t is None or isinstance(t, str) for t in texts) or texts[0] is None:
+            raise UserError(f"{path}, row {i}: question, teacher_answer and student_draft must be texts.")
         qid = ids.get(normalised(texts[0]), f"unknown-{i}")
-        answers.append(TeacherAnswer(qid, texts[2] or "", parse_answer(texts[1] or ""), (), "", texts[3] is not None, "", 0, 0))
+        answers.append(
+            TeacherAnswer(qid, texts[2] or "", parse_answer(texts[1] or ""), (), "", texts[3] is not None, "", 0, 0))
         if texts[3] is not None: drafts.append(_read_draft(qid, texts[3]))
     return answers, drafts
 
@@ -238,9 +296,10 @@ def _read_draft(qid: str, text: str) -> Draft:
 
 # %% ../../nbs/40_study.audit.ipynb #fc51841f
 def audit_files(
-    questions_path: str | Path, # `.json` in the authors' layout, or `.jsonl` of `Question` rows
-    teacher_path: str | Path, # JSONL, see `read_teacher_rows`
-    drafts_path: str | Path | None = None, # JSONL of `Draft` rows; `None` takes `drafts.jsonl` beside the answers, if it is there
+        questions_path: str | Path, # `.json` in the authors' layout, or `.jsonl` of `Question` rows
+        teacher_path: str | Path, # JSONL, see `read_teacher_rows`
+        drafts_path: str | Path
+    | None = None, # JSONL of `Draft` rows; `None` takes `drafts.jsonl` beside the answers, if it is there
 ) -> dict[str, Any]:
     "The audit of any pair of files. Raises `UserError` naming what cannot be read or matched."
     questions = load_questions(str(questions_path))
@@ -248,7 +307,8 @@ def audit_files(
     beside = Path(teacher_path).with_name("drafts.jsonl")
     path = Path(drafts_path) if drafts_path else beside if beside.is_file() and not drafts else None
     if path: drafts = read_rows(path, Draft)
-    return dict(files=dict(questions=str(questions_path), teacher=str(teacher_path), drafts=str(path) if path else None)) | audit(questions, answers, drafts or None)
+    return dict(files=dict(questions=str(questions_path), teacher=str(teacher_path),
+                           drafts=str(path) if path else None)) | audit(questions, answers, drafts or None)
 
 # %% ../../nbs/40_study.audit.ipynb #260ee0d5
 def anchoring_figure(
@@ -260,8 +320,14 @@ def anchoring_figure(
     totals = [max(sum(row.values()), 1) for row in table.values()]
     for kind, colour in (("right", "#2a7f62"), ("wrong", "#c1553b"), ("undecided", "#b8b8b8")):
         part = [row[kind] / t for row, t in zip(table.values(), totals)]
-        bars = ax.barh([f"draft {d}\n(n = {sum(r.values())})" for d, r in table.items()], part, left=left, color=colour, label=f"teacher {kind}")
-        ax.bar_label(bars, [str(row[kind]) if row[kind] else "" for row in table.values()], label_type="center", color="white")
+        bars = ax.barh([f"draft {d}\n(n = {sum(r.values())})" for d, r in table.items()],
+                       part,
+                       left=left,
+                       color=colour,
+                       label=f"teacher {kind}")
+        ax.bar_label(bars, [str(row[kind]) if row[kind] else "" for row in table.values()],
+                     label_type="center",
+                     color="white")
         left = [x + y for x, y in zip(left, part)]
     ax.set(xlabel="share of the teacher's answers", xlim=(0, 1)); ax.invert_yaxis()
     ax.legend(ncols=3, loc="lower center", bbox_to_anchor=(0.5, 1.0), frameon=False)
@@ -274,7 +340,12 @@ def balance_figure(
     "Yes and No before and after keeping only teacher = gold."
     f, width = a["filtering"], 0.38
     for i, (name, colour) in enumerate((("yes", "#3b6ea5"), ("no", "#d9a441"))):
-        bars = ax.bar([x + (i - 0.5) * width for x in (0, 1)], [f[w][name] for w in ("before", "after")], width, color=colour, label=name.capitalize())
+        bars = ax.bar([x + (i - 0.5) * width for x in (0, 1)], [f[w][name] for w in ("before", "after")],
+                      width,
+                      color=colour,
+                      label=name.capitalize())
         ax.bar_label(bars)
-    ax.set_xticks((0, 1), [f"{w}\n{f[s]['no_per_yes']:.2f} No for each Yes" if f[s]["no_per_yes"] else w for w, s in (("all questions", "before"), ("teacher = gold", "after"))])
+    ax.set_xticks((0, 1), [
+        f"{w}\n{f[s]['no_per_yes']:.2f} No for each Yes" if f[s]["no_per_yes"] else w
+        for w, s in (("all questions", "before"), ("teacher = gold", "after"))])
     ax.set_ylabel("questions"); ax.margins(y=0.1); ax.legend(frameon=False, loc="upper left", bbox_to_anchor=(1, 1))

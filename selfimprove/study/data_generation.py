@@ -15,14 +15,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..models.student import Generated, Precision, StopWhen, answer_tokens, choose_precision, encode, length_batches, load_student, pad_left
+from ..models.student import (Generated, Precision, StopWhen, answer_tokens, choose_precision, encode,
+                                        length_batches, load_student, pad_left)
 
 import torch
 from tqdm import tqdm
 from transformers import DynamicCache, LogitsProcessor, LogitsProcessorList
 
 from .audit import audit
-from ..core import Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, lock, open_run, read_rows, shown, to_row, write_atomic, write_rows
+from ..core import (Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, lock, open_run,
+                              read_rows, shown, to_row, write_atomic, write_rows)
 from ..learning.corpora import make_corpora, write_corpora
 from ..evaluate import markdown_table, p_value
 from ..formats import DRAFT, PLAN_B, REASONING, as_model_input, parse_draft, uses_chat
@@ -48,8 +50,12 @@ def choose_shots(
     "Worked examples with facts and steps, alternately yes and no, each of another family."
     usable, out = [q for q in sample_questions(questions, len(questions), seed) if q.facts and fact_steps(q)], []
     while len(out) < k:
-        fit = [q for q in usable if q not in out and q.answer == (len(out) % 2 == 0) and not (q.group and q.group in {s.group for s in out})]
-        if not fit: raise UserError(f"Only {len(out)} of {k} worked examples were found: they need facts and steps; ask for fewer.")
+        fit = [
+            q for q in usable
+            if q not in out and q.answer == (len(out) % 2 == 0) and not (q.group and q.group in {s.group for s in out})]
+        if not fit:
+            raise UserError(
+                f"Only {len(out)} of {k} worked examples were found: they need facts and steps; ask for fewer.")
         out.append(fit[0])
     return out
 
@@ -59,7 +65,9 @@ def draft_prompt(
     shots: Sequence[Question] = (), # worked examples, shown first
 ) -> str:
     "The prompt of a draft: worked examples in the very format that is asked for, then the question."
-    worked = [DRAFT.prompt(q.question) + DRAFT.completion(answer=q.answer, reasoning=q.facts, questions=fact_steps(q)) for q in shots]
+    worked = [
+        DRAFT.prompt(q.question) + DRAFT.completion(answer=q.answer, reasoning=q.facts, questions=fact_steps(q))
+        for q in shots]
     return "\n\n".join([*worked, DRAFT.prompt(question)])
 
 # %% ../../nbs/41_study.data_generation.ipynb #c646e5c3
@@ -86,8 +94,10 @@ def draft_guide(
     words = tokenizer.batch_decode([[i] for i in range(len(tokenizer))])
     having = lambda test: frozenset(i for i, w in enumerate(words) if test(w))
     special = {*tokenizer.all_special_ids, *tokenizer.get_added_vocab().values()}
-    return Guide(ids("Answer:" if uses_chat(tokenizer, chat) else "\nAnswer:"), answer_tokens(tokenizer), ids(" -"), ids("\n"), ids("Questions:"),
-                 having(lambda w: "".join(w.splitlines()) != w), having(lambda w: "?" in w), having(lambda w: "<" in w) | special, tokenizer.eos_token_id)
+    return Guide(ids("Answer:" if uses_chat(tokenizer, chat) else "\nAnswer:"), answer_tokens(tokenizer), ids(" -"),
+                 ids("\n"), ids("Questions:"), having(lambda w: "".join(w.splitlines()) != w),
+                 having(lambda w: "?" in w),
+                 having(lambda w: "<" in w) | special, tokenizer.eos_token_id)
 
 # %% ../../nbs/41_study.data_generation.ipynb #1581840f
 def draft_steps(
@@ -142,7 +152,10 @@ def shared_prefix(
 def _prefilled(model: torch.nn.Module, prefix: Sequence[int], rows: int) -> DynamicCache:
     "Keys and values of a prefix, read once and repeated for each row."
     cache = DynamicCache(config=model.config)
-    model(input_ids=torch.tensor([list(prefix)], device=model.device), past_key_values=cache, use_cache=True, logits_to_keep=1)
+    model(input_ids=torch.tensor([list(prefix)], device=model.device),
+          past_key_values=cache,
+          use_cache=True,
+          logits_to_keep=1)
     cache.batch_repeat_interleave(rows)
     return cache
 
@@ -158,14 +171,25 @@ def draft_batch(
 ) -> list[Generated]:
     "Continue one batch of prompts to two complete lines, or to the limit."
     k = shared_prefix(rows) if share else 0
-    pad = {n: t.to(model.device) for n, t in pad_left([r[k:] for r in rows], tokenizer.pad_token_id).items() if n != "position_ids"}
+    pad = {
+        n: t.to(model.device) for n, t in pad_left([r[k:] for r in rows], tokenizer.pad_token_id).items()
+        if n != "position_ids"}
     head = torch.tensor([list(rows[0][:k])] * len(rows), dtype=torch.long, device=model.device)
     ids, mask = torch.cat([head, pad["input_ids"]], 1), torch.cat([torch.ones_like(head), pad["attention_mask"]], 1)
     extra: dict[str, Any] = dict(past_key_values=_prefilled(model, rows[0][:k], len(rows))) if k else {}
-    if guide: extra["logits_processor"] = LogitsProcessorList([Guided([draft_steps(guide, sampling.max_new_tokens // 3) for _ in rows])])
-    else: extra["stopping_criteria"] = [StopWhen(tokenizer, ids.shape[1], both_lines)]
-    draw = dict(do_sample=True, temperature=sampling.temperature, top_k=0, top_p=1.0) if sampling.temperature > 0 else dict(do_sample=False)
-    made = model.generate(input_ids=ids, attention_mask=mask, max_new_tokens=sampling.max_new_tokens, pad_token_id=tokenizer.pad_token_id, **draw, **extra)
+    if guide:
+        extra["logits_processor"] = LogitsProcessorList([
+            Guided([draft_steps(guide, sampling.max_new_tokens // 3) for _ in rows])])
+    else:
+        extra["stopping_criteria"] = [StopWhen(tokenizer, ids.shape[1], both_lines)]
+    draw = dict(do_sample=True, temperature=sampling.temperature, top_k=0,
+                top_p=1.0) if sampling.temperature > 0 else dict(do_sample=False)
+    made = model.generate(input_ids=ids,
+                          attention_mask=mask,
+                          max_new_tokens=sampling.max_new_tokens,
+                          pad_token_id=tokenizer.pad_token_id,
+                          **draw,
+                          **extra)
     return [_generated(tokenizer, row, sampling.max_new_tokens) for row in made[:, ids.shape[1]:].tolist()]
 
 # %% ../../nbs/41_study.data_generation.ipynb #f3423897
@@ -184,7 +208,8 @@ def kept_rows(
     return read_rows(path, cls, repair=True) if path.is_file() else []
 
 # %% ../../nbs/41_study.data_generation.ipynb #ed050165
-def _draft_missing(path: Path, questions: Sequence[Question], held: set[str], batches: Sequence[list[int]], write: Callable[[list[int]], list[Generated]], seed: int, name: str, progress: bool) -> int:
+def _draft_missing(path: Path, questions: Sequence[Question], held: set[str], batches: Sequence[list[int]],
+                   write: Callable[[list[int]], list[Generated]], seed: int, name: str, progress: bool) -> int:
     "Write each batch that is not whole yet, keep its new rows, and count the new tokens."
     new, start = 0, time.perf_counter()
     with tqdm(total=len(questions), initial=len(held), desc="drafting", unit="q", disable=not progress) as bar:
@@ -214,14 +239,19 @@ def make_drafts(
     progress: bool = True, # show a bar
 ) -> list[Draft]: # in the order of the questions; raises `UserError` when a worked example is drafted, too
     "Draft each question once, resumably; the log gets the speed."
-    if both := {q.qid for q in shots} & {q.qid for q in questions}: raise UserError(f"The worked example {shown(min(both))} is also to be drafted: it would see its own answer; choose another.")
+    if both := {q.qid for q in shots} & {q.qid for q in questions}:
+        raise UserError(
+            f"The worked example {shown(min(both))} is also to be drafted: it would see its own answer; choose another."
+        )
     path = run.folder / file
     held = {d.qid for d in kept_rows(path, Draft)}
     if any(q.qid not in held for q in questions):
-        prompts = encode(tokenizer, [as_model_input(draft_prompt(q.question, shots), tokenizer, chat) for q in questions])
+        prompts = encode(tokenizer,
+                         [as_model_input(draft_prompt(q.question, shots), tokenizer, chat) for q in questions])
         guide, start = draft_guide(tokenizer, chat) if guided else None, time.perf_counter()
         write = lambda batch: draft_batch(model, tokenizer, [prompts[i] for i in batch], sampling, guide)
-        new = _draft_missing(path, questions, held, length_batches([len(p) for p in prompts], sampling.batch_size), write, seed, name, progress)
+        new = _draft_missing(path, questions, held, length_batches([len(p) for p in prompts], sampling.batch_size),
+                             write, seed, name, progress)
         run.log(stage="drafts", **speed(prompts, sampling, new, time.perf_counter() - start))
     done = {d.qid: d for d in kept_rows(path, Draft)}
     return [done[q.qid] for q in questions]
@@ -237,10 +267,14 @@ def speed(prompts: Sequence[Sequence[int]], sampling: Sampling, new: int, second
     "New tokens a second, and the share of prompt positions that held no token."
     batches = [[len(prompts[i]) for i in b] for b in length_batches([len(p) for p in prompts], sampling.batch_size)]
     width = sum(max(b) * len(b) for b in batches)
-    return dict(new_tokens=new, seconds=round(seconds, 1), tokens_per_second=round(new / seconds, 1), padding=round(1 - sum(map(sum, batches)) / width, 3))
+    return dict(new_tokens=new,
+                seconds=round(seconds, 1),
+                tokens_per_second=round(new / seconds, 1),
+                padding=round(1 - sum(map(sum, batches)) / width, 3))
 
 # %% ../../nbs/41_study.data_generation.ipynb #31598cf1
-FORMS = {"plain": (False, False), "few-shot": (True, False), "guided": (False, True), "few-shot, guided": (True, True)} # worked examples, guided
+FORMS = {"plain": (False, False), "few-shot": (True, False), "guided": (False, True),
+         "few-shot, guided": (True, True)} # worked examples, guided
 
 
 def draft_forms(
@@ -257,8 +291,9 @@ def draft_forms(
 ) -> dict[str, list[Draft]]:
     "Drafts of the same questions in each form."
     file = lambda form: f"drafts-{form.replace(', ', '-')}.jsonl"
-    return {form: make_drafts(model, tokenizer, questions, sampling, seed, run, shots if few else (), guided, chat, name, file(form), progress)
-            for form, (few, guided) in FORMS.items()}
+    return {
+        form: make_drafts(model, tokenizer, questions, sampling, seed, run, shots if few else (), guided, chat, name,
+                          file(form), progress) for form, (few, guided) in FORMS.items()}
 
 # %% ../../nbs/41_study.data_generation.ipynb #c3503fbd
 def form_rows(
@@ -270,8 +305,16 @@ def form_rows(
     for form, ds in drafts.items():
         done, read = [d.complete for d in ds], sum(d.answer is not None for d in ds)
         gain = paired_difference(done, base)
-        out.append(dict(form=form, n=len(ds), complete=to_row(wilson(sum(done), len(ds))), read=to_row(wilson(read, len(ds))), finished=sum(d.finished for d in ds),
-                        gain=gain.estimate, low=gain.low, high=gain.high, p=mcnemar(done, base).p_exact))
+        out.append(
+            dict(form=form,
+                 n=len(ds),
+                 complete=to_row(wilson(sum(done), len(ds))),
+                 read=to_row(wilson(read, len(ds))),
+                 finished=sum(d.finished for d in ds),
+                 gain=gain.estimate,
+                 low=gain.low,
+                 high=gain.high,
+                 p=mcnemar(done, base).p_exact))
     return out
 
 # %% ../../nbs/41_study.data_generation.ipynb #3c044c5d
@@ -280,7 +323,8 @@ def form_table(
 ) -> str:
     "The rows of `form_rows` as Markdown."
     share = lambda i: f"{100 * i['estimate']:.1f} % [{100 * i['low']:.1f}, {100 * i['high']:.1f}]"
-    cells = [(r["form"], str(r["n"]), share(r["complete"]), share(r["read"]), f"{100 * r['gain']:+.1f} [{100 * r['low']:+.1f}, {100 * r['high']:+.1f}]", p_value(r["p"])) for r in rows]
+    cells = [(r["form"], str(r["n"]), share(r["complete"]), share(r["read"]),
+              f"{100 * r['gain']:+.1f} [{100 * r['low']:+.1f}, {100 * r['high']:+.1f}]", p_value(r["p"])) for r in rows]
     return markdown_table(("form", "n", "complete", "answer readable", "gain in complete, points", "p"), cells)
 
 # %% ../../nbs/41_study.data_generation.ipynb #8db97954
@@ -296,7 +340,11 @@ def run_forms(
     run = open_run(runs, preset.name, "forms", dict(preset=to_row(preset), n=n, shots=[q.qid for q in shots]))
     if not run.finished:
         model, tokenizer = load_student(preset.model, choose_precision(preset.four_bit), preset.seed)
-        with lock(run): run.finish(dict(forms=form_rows(draft_forms(model, tokenizer, questions, shots, preset.sampling, preset.seed, run, preset.chat, preset.model, progress))))
+        with lock(run):
+            run.finish(
+                dict(forms=form_rows(
+                    draft_forms(model, tokenizer, questions, shots, preset.sampling, preset.seed, run, preset.chat,
+                                preset.model, progress))))
     return run.folder
 
 # %% ../../nbs/41_study.data_generation.ipynb #e539e871
@@ -304,7 +352,9 @@ def read_forms(
     folder: Path, # a run folder of `run_forms`, or its recorded copy
 ) -> dict[str, list[Draft]]:
     "The drafts of each form, on the questions that all have."
-    drafts = {form: {d.qid: d for d in read_rows(folder / f"drafts-{form.replace(', ', '-')}.jsonl", Draft)} for form in FORMS}
+    drafts = {
+        form: {d.qid: d for d in read_rows(folder / f"drafts-{form.replace(', ', '-')}.jsonl", Draft)}
+        for form in FORMS}
     shared = [q for q in drafts["plain"] if all(q in d for d in drafts.values())]
     return {form: [by[q] for q in shared] for form, by in drafts.items()}
 
@@ -317,10 +367,12 @@ def drafts_table(
     "Questions and what was written for them, as Markdown that no text can break."
     by = {form: {d.qid: d for d in ds} for form, ds in drafts.items()}
     quoted = lambda text: f"`{text[:length].strip()}`".replace("`", "'")
-    return markdown_table(("question", "form", "draft"), [(q.question, form, quoted(ds[q.qid].text)) for q in questions for form, ds in by.items() if q.qid in ds])
+    return markdown_table(("question", "form", "draft"), [
+        (q.question, form, quoted(ds[q.qid].text)) for q in questions for form, ds in by.items() if q.qid in ds])
 
 # %% ../../nbs/41_study.data_generation.ipynb #85ce277e
-MakeTeacher = Callable[[Sequence[Question], Mapping[str, Draft]], TeacherProtocol] # a teacher may need the drafts it anchors on
+MakeTeacher = Callable[[Sequence[Question], Mapping[str, Draft]],
+                       TeacherProtocol] # a teacher may need the drafts it anchors on
 
 
 def make_answers(
@@ -335,14 +387,19 @@ def make_answers(
     path, requests = run.folder / "teacher.jsonl", teacher_requests(questions, drafts, samples)
     held, told = {(a.qid, a.sample): a for a in kept_rows(path, TeacherAnswer)}, set()
     left = [r for r in requests if (r.qid, r.sample) not in held or held[r.qid, r.sample].outcome not in SETTLED]
-    with tqdm(total=len(requests), initial=len(requests) - len(left), desc=f"asking {teacher.name}", unit="q", disable=not progress) as bar:
+    with tqdm(total=len(requests),
+              initial=len(requests) - len(left),
+              desc=f"asking {teacher.name}",
+              unit="q",
+              disable=not progress) as bar:
         def seen(answer: TeacherAnswer) -> None:
             "Keep an answer as it arrives."
             append_rows(path, [answer])
             held[answer.qid, answer.sample] = answer
             told.add((answer.qid, answer.sample)); bar.update()
         for answer in teacher.ask(left, seen) if left else ():
-            if (answer.qid, answer.sample) not in told: seen(answer) # a teacher may answer equal prompts once, or tell nothing
+            if (answer.qid, answer.sample) not in told:
+                seen(answer) # a teacher may answer equal prompts once, or tell nothing
     return [held[r.qid, r.sample] for r in requests]
 
 # %% ../../nbs/41_study.data_generation.ipynb #821cc649
@@ -375,9 +432,19 @@ def run_generate(
     "Drafts, teacher answers, audit and corpora in one folder. Kill it at any moment; the same call goes on."
     asked, worked, held_out = drafted_questions(preset, n, shots)
     who, precision = teacher(asked, {}), choose_precision(preset.four_bit)
-    run = open_run(runs, preset.name, "generate", dict(
-        preset=to_row(replace(preset, teacher=replace(preset.teacher, dry_run=False))), n=len(asked), questions=content_hash([to_row(q) for q in asked]), shots=[q.qid for q in worked], guided=guided, teacher=who.identity,
-        show_draft=show_draft, samples=samples, formats=[DRAFT.fingerprint, REASONING.fingerprint, PLAN_B.fingerprint], dtype=precision.dtype, four_bit=precision.four_bit), precision.why)
+    run = open_run(
+        runs, preset.name, "generate",
+        dict(preset=to_row(replace(preset, teacher=replace(preset.teacher, dry_run=False))),
+             n=len(asked),
+             questions=content_hash([to_row(q) for q in asked]),
+             shots=[q.qid for q in worked],
+             guided=guided,
+             teacher=who.identity,
+             show_draft=show_draft,
+             samples=samples,
+             formats=[DRAFT.fingerprint, REASONING.fingerprint, PLAN_B.fingerprint],
+             dtype=precision.dtype,
+             four_bit=precision.four_bit), precision.why)
     if run.finished: return run.metrics()
     with lock(run):
         say(f"Drafting {len(asked)} questions with {preset.model}, then asking {who.name}. Folder: {run.folder}")
@@ -387,29 +454,52 @@ def run_generate(
         answers = make_answers(teacher(asked, by), asked, by if show_draft else None, run, samples, progress)
         made = _write_results(run, asked, drafts, answers, held_out, who.name)
         left = sorted({a.outcome for a in answers if a.outcome not in SETTLED})
-        if left: say(f"{sum(a.outcome in left for a in answers)} requests have no settled answer yet ({', '.join(left)}): the same command asks them again.")
+        if left:
+            say(f"{sum(a.outcome in left for a in answers)} requests have no settled answer yet ({', '.join(left)}): "
+                "the same command asks them again."
+                )
         return made if left else run.finish(made)
 
 # %% ../../nbs/41_study.data_generation.ipynb #515d6a50
-def _write_results(run: Run, asked: Sequence[Question], drafts: Sequence[Draft], answers: Sequence[TeacherAnswer], held_out: Sequence[Question], teacher: str) -> dict[str, Any]:
+def _write_results(run: Run, asked: Sequence[Question], drafts: Sequence[Draft], answers: Sequence[TeacherAnswer],
+                   held_out: Sequence[Question], teacher: str) -> dict[str, Any]:
     "Corpora, cards and audit of what is there, and all counts."
     corpora, found = make_corpora(asked, drafts, answers, held_out, teacher), audit(asked, answers, drafts)
     write_corpora(run.folder / "corpora", corpora)
     write_atomic(run.folder / "audit.json", json.dumps(found, indent=1))
-    return dict(drafts=draft_counts(drafts), audit=found, corpora={k: to_row(c) for k, (_, c) in corpora.items()}, folder=str(run.folder))
+    return dict(drafts=draft_counts(drafts),
+                audit=found,
+                corpora={k: to_row(c) for k, (_, c) in corpora.items()},
+                folder=str(run.folder))
 
 # %% ../../nbs/41_study.data_generation.ipynb #471b9b10
-def _drafts_of(run: Run, preset: Preset, asked: Sequence[Question], worked: Sequence[Question], guided: bool, precision: Precision, progress: bool, say: Callable[[str], None]) -> list[Draft]:
+def _drafts_of(run: Run, preset: Preset, asked: Sequence[Question], worked: Sequence[Question], guided: bool,
+               precision: Precision, progress: bool, say: Callable[[str], None]) -> list[Draft]:
     "Load the student only when a draft is missing, and say how fast it wrote."
     missing = len(kept_rows(run.folder / "drafts.jsonl", Draft)) < len(asked)
     model, tokenizer = load_student(preset.model, precision, preset.seed, say) if missing else (None, None)
-    drafts = make_drafts(model, tokenizer, asked, preset.sampling, preset.seed, run, worked, guided, preset.chat, preset.model, progress=progress)
-    if missing: say("Drafts: {new_tokens} new tokens in {seconds} s, {tokens_per_second} tokens/s, {padding:.1%} padding.".format(**read_rows(run.folder / "log.jsonl")[-1]))
+    drafts = make_drafts(model,
+                         tokenizer,
+                         asked,
+                         preset.sampling,
+                         preset.seed,
+                         run,
+                         worked,
+                         guided,
+                         preset.chat,
+                         preset.model,
+                         progress=progress)
+    if missing:
+        say("Drafts: {new_tokens} new tokens in {seconds} s, {tokens_per_second} tokens/s, {padding:.1%} padding.".
+            format(**read_rows(run.folder / "log.jsonl")[-1]))
     return drafts
 
 
 def draft_counts(drafts: Sequence[Draft]) -> dict[str, Any]:
     "How many drafts are complete, have a readable answer, ended by themselves; questions a draft."
     n = len(drafts)
-    return dict(n=n, complete=share(sum(d.complete for d in drafts), n), readable=share(sum(d.answer is not None for d in drafts), n),
-                finished=sum(d.finished for d in drafts), questions=sum(len(d.questions) for d in drafts) / n)
+    return dict(n=n,
+                complete=share(sum(d.complete for d in drafts), n),
+                readable=share(sum(d.answer is not None for d in drafts), n),
+                finished=sum(d.finished for d in drafts),
+                questions=sum(len(d.questions) for d in drafts) / n)

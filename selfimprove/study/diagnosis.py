@@ -29,10 +29,12 @@ import numpy as np
 from .audit import Audited, anchoring, filtering, join_rows, selection_bias
 from ..core import UserError, from_row, read_json, read_rows, shown, to_row
 from ..learning.corpora import agreeing, leaks, stated_last
-from ..evaluate import Prediction, check_predictions, compare, cut_off, markdown_table, p_value, read_predictions, report, stands_in, verdicts
+from ..evaluate import (Prediction, check_predictions, compare, cut_off, markdown_table, p_value,
+                                  read_predictions, report, stands_in, verdicts)
 from ..formats import Example, parse_answer
 from ..questions.world import Question
-from ..stats import McNemarResult, difference, mcnemar, mcnemar_bounds, odds_ratio, paired_difference, power_mcnemar, sample_size, share, tost_paired, wilson
+from ..stats import (McNemarResult, difference, mcnemar, mcnemar_bounds, odds_ratio, paired_difference,
+                               power_mcnemar, sample_size, share, tost_paired, wilson)
 from ..models.teacher import Draft, TeacherAnswer, one_each
 
 # %% ../../nbs/43_study.diagnosis.ipynb #4bf0ef6e
@@ -81,9 +83,19 @@ class Counts:
         return all(getattr(self, name) is not None for name in names)
 
     def __post_init__(self):
-        below = [k for k in ("correct", "without_correct", "reference_correct") if self.has("n", k) and not 0 <= getattr(self, k) <= self.n]
-        if below: raise UserError(f"{below[0]} = {getattr(self, below[0])} of n = {self.n}: a count lies between 0 and n; correct one of the two.")
-        if self.has("n", "gold_yes", "gold_no") and self.gold_yes + self.gold_no != self.n: raise UserError(f"gold_yes = {self.gold_yes} and gold_no = {self.gold_no} do not add up to n = {self.n}: correct one of them.")
+        below = [
+            k for k in ("correct", "without_correct", "reference_correct")
+            if self.has("n", k) and not 0 <= getattr(self, k) <= self.n]
+        if below:
+            raise UserError(
+                f"{below[0]} = {getattr(self, below[0])} of n = {self.n}: a count lies between 0 and n; correct one of "
+                "the two."
+            )
+        if self.has("n", "gold_yes", "gold_no") and self.gold_yes + self.gold_no != self.n:
+            raise UserError(
+                f"gold_yes = {self.gold_yes} and gold_no = {self.gold_no} do not add up to n = {self.n}: correct one "
+                "of them."
+            )
 
 # %% ../../nbs/43_study.diagnosis.ipynb #33f63e3b
 @dataclass(frozen=True)
@@ -101,12 +113,17 @@ class Evidence:
     counts: Counts | None = None # where rows are not to be had
 
 
-def _ids(tokenizer: Any, text: str) -> list[int]: return tokenizer(text.encode("utf-8", "replace").decode(), add_special_tokens=False).input_ids
-def _missing(cause: str, needed: str) -> Finding: return Finding(cause, "cannot tell", f"Cannot tell: this needs {needed}.")
+def _ids(tokenizer: Any, text: str) -> list[int]:
+    return tokenizer(text.encode("utf-8", "replace").decode(), add_special_tokens=False).input_ids
+def _missing(cause: str, needed: str) -> Finding:
+    return Finding(cause, "cannot tell", f"Cannot tell: this needs {needed}.")
 def _verdict(named: bool) -> Verdict: return "named" if named else "no sign"
 def _first(qids: Sequence[str]) -> dict[str, Any]: return dict(rows=tuple(qids[:ROWS]), marked=len(qids))
-def _of(s: dict[str, Any]) -> str: return f"{s['k']} of {s['n']} ({100 * s['share']:.1f} %, 95 % interval {100 * s['low']:.1f} to {100 * s['high']:.1f})"
-def _gap(d: dict[str, Any]) -> str: return f"{100 * d['difference']:+.1f} points [{100 * d['low']:+.1f}, {100 * d['high']:+.1f}], p {p_value(d['p'])}"
+def _of(s: dict[str, Any]) -> str:
+    return (f"{s['k']} of {s['n']} ({100 * s['share']:.1f} %, 95 % interval {100 * s['low']:.1f} to "
+            f"{100 * s['high']:.1f})")
+def _gap(d: dict[str, Any]) -> str:
+    return f"{100 * d['difference']:+.1f} points [{100 * d['low']:+.1f}, {100 * d['high']:+.1f}], p {p_value(d['p'])}"
 
 # %% ../../nbs/43_study.diagnosis.ipynb #4df820dd
 def coincidence(
@@ -128,17 +145,31 @@ def constant_answer(e: Evidence, tokenizer: Any = None) -> Finding:
 # %% ../../nbs/43_study.diagnosis.ipynb #b24726f3
 def _constant_rows(rows: Sequence[Prediction]) -> Finding:
     said, gold = [r.answer for r in rows if r.answer is not None], [r.gold for r in rows]
-    if len(said) < FEWEST or len(set(gold)) < 2: return _missing("constant answer", f"at least {FEWEST} answers that can be read, and gold answers of both kinds")
+    if len(said) < FEWEST or len(set(gold)) < 2:
+        return _missing("constant answer",
+                        f"at least {FEWEST} answers that can be read, and gold answers of both kinds")
     word = 2 * sum(said) > len(said)
     most, sentence = share(said.count(word), len(said)), verdicts(rows).get("constant-answer")
     marked = [r.qid for r in rows if r.answer == word != r.gold]
     yes = {g: sum(r.answer is True for r in rows if r.gold == g) for g in (True, False)}
     depends = difference(yes[True], gold.count(True), yes[False], gold.count(False))
-    numbers = dict(word="Yes" if word else "No", most=most, correct=sum(r.answer == r.gold for r in rows), constant_scores=gold.count(word), n=len(rows), depends=depends)
+    numbers = dict(word="Yes" if word else "No",
+                   most=most,
+                   correct=sum(r.answer == r.gold for r in rows),
+                   constant_scores=gold.count(word),
+                   n=len(rows),
+                   depends=depends)
     if not sentence and most["share"] >= LEANING and depends["p"] >= 0.001:
-        return Finding("constant answer", "cannot tell", f"Cannot tell: {_of(most)} of the answers read are {numbers['word']}, and they do "
-                       f"not measurably depend on what is right: {_gap(depends)}. More questions would tell.", None, numbers)
-    if not sentence: return Finding("constant answer", "no sign", f"The commoner answer, {numbers['word']}, is {_of(most)} of those read. Share answered Yes where Yes is right less where it is wrong: {_gap(depends)}.", None, numbers)
+        return Finding(
+            "constant answer", "cannot tell",
+            f"Cannot tell: {_of(most)} of the answers read are {numbers['word']}, and they do "
+            f"not measurably depend on what is right: {_gap(depends)}. More questions would tell.", None, numbers)
+    if not sentence:
+        return Finding(
+            "constant answer", "no sign",
+            f"The commoner answer, {numbers['word']}, is {_of(most)} of those read. Share answered Yes where Yes is "
+            f"right less where it is wrong: {_gap(depends)}.",
+            None, numbers)
     return Finding("constant answer", "named", sentence, 100 * len(marked) / len(rows), numbers, **_first(marked))
 
 
@@ -146,9 +177,19 @@ def _constant_counts(c: Counts) -> Finding:
     same = [word for word, k in (("Yes", c.gold_yes), ("No", c.gold_no)) if k == c.correct]
     chance = coincidence(c.n, (c.gold_yes, c.gold_no))
     numbers = dict(n=c.n, correct=c.correct, gold_yes=c.gold_yes, gold_no=c.gold_no, coincidence=chance)
-    if not same: return Finding("constant answer", "no sign", f"{c.correct} of {c.n} right is neither the {c.gold_yes} of always Yes nor the {c.gold_no} of always No.", None, numbers)
-    if chance > ALPHA: return Finding("constant answer", "cannot tell", f"{c.correct} of {c.n} right is what always {same[0]} scores, but a coincidence has a chance up to {chance:.3f}: the rows are needed.", None, numbers)
-    words = f"{c.correct} of {c.n} right is exactly what always {same[0]} scores; by coincidence that has a chance of {chance:.3f} at most."
+    if not same:
+        return Finding(
+            "constant answer", "no sign",
+            f"{c.correct} of {c.n} right is neither the {c.gold_yes} of always Yes nor the {c.gold_no} of always No.",
+            None, numbers)
+    if chance > ALPHA:
+        return Finding(
+            "constant answer", "cannot tell",
+            f"{c.correct} of {c.n} right is what always {same[0]} scores, but a coincidence has a chance up to "
+            f"{chance:.3f}: the rows are needed.",
+            None, numbers)
+    words = (f"{c.correct} of {c.n} right is exactly what always {same[0]} scores; by coincidence that has a chance of "
+             f"{chance:.3f} at most.")
     return Finding("constant answer", "named", words, 100 * (c.n - c.correct) / c.n, numbers)
 
 # %% ../../nbs/43_study.diagnosis.ipynb #387f3489
@@ -156,7 +197,8 @@ def _rate(cause: str, marked: Sequence[Prediction], of: int, n: int, says: str) 
     "A finding by the share of marked rows."
     s, wrong = share(len(marked), of), sum(r.answer != r.gold for r in marked)
     named = s["low"] > TOLERATED
-    return Finding(cause, _verdict(named), f"{_of(s)} {says}; {wrong} of them count as wrong.", 100 * wrong / n if named else None, s | dict(wrong=wrong, right=len(marked) - wrong),
+    return Finding(cause, _verdict(named), f"{_of(s)} {says}; {wrong} of them count as wrong.",
+                   100 * wrong / n if named else None, s | dict(wrong=wrong, right=len(marked) - wrong),
                    **_first([r.qid for r in sorted(marked, key=lambda r: r.answer == r.gold)]))
 
 
@@ -165,7 +207,9 @@ def _texts(cause: str, e: Evidence, mark: Callable[[Prediction], bool], says: st
     rows = [r for r in e.predictions or () if r.text.strip()]
     if rows: return _rate(cause, [r for r in rows if mark(r)], len(rows), len(e.predictions), says)
     scored = e.predictions and all(r.p_yes is not None for r in e.predictions)
-    return Finding(cause, "no sign", f"Nothing was generated: all {len(e.predictions)} answers were scored.") if scored else _missing(cause, "predictions with the text that the model wrote")
+    return Finding(cause, "no sign",
+                   f"Nothing was generated: all {len(e.predictions)} answers were scored.") if scored else _missing(
+                       cause, "predictions with the text that the model wrote")
 
 
 def unread_answer(e: Evidence, tokenizer: Any = None) -> Finding:
@@ -173,12 +217,14 @@ def unread_answer(e: Evidence, tokenizer: Any = None) -> Finding:
     if not e.predictions: return _missing("unread answer", "predictions")
     known = tokenizer is not None and e.new_tokens is not None
     limited = lambda text: len(_ids(tokenizer, text)) >= 0.8 * e.new_tokens - 1 if known else None
-    ended = lambda r: r.answer is None and not cut_off(r.text, limited(r.text)) and (known or len(r.text.split()) < LONG)
+    ended = lambda r: r.answer is None and not cut_off(r.text, limited(r.text)) and (known or len(r.text.split()) < LONG
+                                                                                     )
     found = _rate("unread answer", [r for r in e.predictions if ended(r)], len(e.predictions), len(e.predictions),
                   "answers could not be read although the text ended")
     lost = share(sum(r.answer is None and not cut_off(r.text) for r in e.predictions), len(e.predictions))
     if found.verdict == "no sign" and not known and lost["low"] > TOLERATED:
-        return _missing("unread answer", f"the limit on new tokens and the tokenizer: {lost['k']} long texts end without an answer")
+        return _missing("unread answer",
+                        f"the limit on new tokens and the tokenizer: {lost['k']} long texts end without an answer")
     return found
 
 
@@ -189,17 +235,23 @@ def truncated_text(e: Evidence, tokenizer: Any = None) -> Finding:
     found = _texts("truncated text", e, lambda r: cut_off(r.text, limited(r.text)), "texts break off before any answer")
     long = [r for r in e.predictions or () if r.answer is None and len(r.text.split()) >= LONG and not cut_off(r.text)]
     if found.verdict == "no sign" and not known and long and share(len(long), len(e.predictions))["low"] > TOLERATED:
-        return _missing("truncated text", f"the limit on new tokens and the tokenizer: {len(long)} long texts end without an answer")
+        return _missing("truncated text",
+                        f"the limit on new tokens and the tokenizer: {len(long)} long texts end without an answer")
     return found
 
 
 def default_answer(e: Evidence, tokenizer: Any = None) -> Finding:
     "Answers that are recorded although their text states the other one, or none at all."
     against = lambda r: r.answer is not None and stands_in(r.answer, r.text) is False
-    found = _texts("default answer", e, against, "recorded answers do not stand in their text, so a default put them there")
-    unknown = [r for r in e.predictions or () if r.answer is not None and r.text.strip() and stands_in(r.answer, r.text) is None]
+    found = _texts("default answer", e, against,
+                   "recorded answers do not stand in their text, so a default put them there")
+    unknown = [
+        r for r in e.predictions or ()
+        if r.answer is not None and r.text.strip() and stands_in(r.answer, r.text) is None]
     if found.verdict == "no sign" and unknown and share(len(unknown), len(e.predictions))["low"] > TOLERATED:
-        return _missing("default answer", f"texts that the parser reads: {len(unknown)} of {len(e.predictions)} state no answer in its words")
+        return _missing(
+            "default answer",
+            f"texts that the parser reads: {len(unknown)} of {len(e.predictions)} state no answer in its words")
     return found
 
 # %% ../../nbs/43_study.diagnosis.ipynb #8f9150d6
@@ -241,19 +293,26 @@ def _row_weights(e: Evidence) -> tuple[float, float]:
 def class_imbalance(e: Evidence, tokenizer: Any = None) -> Finding:
     "Training targets that are balanced otherwise than the test."
     train, gold = _train_balance(e), _gold_balance(e)
-    if e.train_rows and (unread := sum(target(r.completion) is None for r in e.train_rows)) > MATTERS * len(e.train_rows):
-        return _missing("class imbalance", f"targets that the parser reads: {unread} of {len(e.train_rows)} say neither yes nor no")
-    if not train or not gold or min(sum(train), sum(gold)) < FEWEST: return _missing("class imbalance", f"at least {FEWEST} training targets and test answers each")
+    if e.train_rows and (unread := sum(target(r.completion) is None
+                                       for r in e.train_rows)) > MATTERS * len(e.train_rows):
+        return _missing("class imbalance",
+                        f"targets that the parser reads: {unread} of {len(e.train_rows)} say neither yes nor no")
+    if not train or not gold or min(sum(train), sum(gold)) < FEWEST:
+        return _missing("class imbalance", f"at least {FEWEST} training targets and test answers each")
     (ty, tn), (gy, gn) = train, gold
     d, odds = difference(tn, ty + tn, gn, gy + gn), odds_ratio(tn, ty + tn, gn, gy + gn)
     weights = e.weights or _row_weights(e)
     shift = {k: log(getattr(odds, k)) + log(weights[1] / weights[0]) for k in ("estimate", "low", "high")}
     word, named = shift["estimate"] < 0, shift["low"] * shift["high"] > 0 and abs(shift["estimate"]) >= log(ODDS)
-    scores = dict(constant=(gy if word else gn) / (gy + gn), follows_prior=(ty * gy + tn * gn) / ((ty + tn) * (gy + gn)))
+    scores = dict(constant=(gy if word else gn) / (gy + gn),
+                  follows_prior=(ty * gy + tn * gn) / ((ty + tn) * (gy + gn)))
     numbers = dict(train=dict(yes=ty, no=tn), test=dict(yes=gy, no=gn), share_no=d, log_odds_no=shift, scores=scores)
     damage, rows = _wrong(e, not word, word) if named else (None, [])
-    words = (f"Training targets: {ty} Yes, {tn} No; test: {gy} Yes, {gn} No. Share of No: {_gap(d)}; the prior taught is off by {shift['estimate']:+.2f} [{shift['low']:+.2f}, {shift['high']:+.2f}] in log-odds of No" + (", class weights included. " if weights[0] != weights[1] else ". ") +
-             f"Always {'Yes' if word else 'No'} scores {100 * scores['constant']:.1f} %.")
+    words = (
+        f"Training targets: {ty} Yes, {tn} No; test: {gy} Yes, {gn} No. Share of No: {_gap(d)}; the prior taught is "
+        f"off by {shift['estimate']:+.2f} [{shift['low']:+.2f}, {shift['high']:+.2f}] in log-odds of No"
+        + (", class weights included. " if weights[0] != weights[1] else ". ")
+        + f"Always {'Yes' if word else 'No'} scores {100 * scores['constant']:.1f} %.")
     return Finding("class imbalance", _verdict(named), words, damage, numbers, **_first(rows))
 
 # %% ../../nbs/43_study.diagnosis.ipynb #2ea9f559
@@ -266,18 +325,28 @@ def kept_questions(
     kept = asked if e.train_rows else {q.qid for q, _ in agreeing(e.questions or (), answers)}
     rows = [q for q in e.questions or () if e.train_rows or q.qid in asked]
     known = any(q.qid in asked for q in rows)
-    return join_rows(rows, [TeacherAnswer(q.qid, "", q.answer if q.qid in kept else None, (), "", False, "", 0, 0) for q in rows]) if known else []
+    return join_rows(
+        rows, [TeacherAnswer(q.qid, "", q.answer if q.qid in kept else None, (), "", False, "", 0, 0)
+               for q in rows]) if known else []
 
 
 def filtered_rows(e: Evidence, tokenizer: Any = None) -> Finding:
     "Questions that a filter removed, where it did not remove them evenly."
     rows, c = kept_questions(e), e.counts
-    if rows and all(r.teacher == r.gold for r in rows): return Finding("filtering", "no sign", f"All {len(rows)} questions became training rows.")
-    if rows: return _filtered(e, filtering(rows), [b for b in selection_bias(rows) if b["p_holm"] < ALPHA / 2 and abs(b["difference"]) >= MATTERS], [r.qid for r in rows if r.teacher is None])
-    if not c or not c.has("train_yes", "train_no", "before_yes", "before_no") or c.train_yes > c.before_yes or c.train_no > c.before_no:
-        return _missing("filtering", "the training questions before filtering, with the training rows or the teacher's answers")
+    if rows and all(r.teacher == r.gold for r in rows):
+        return Finding("filtering", "no sign", f"All {len(rows)} questions became training rows.")
+    if rows:
+        return _filtered(
+            e, filtering(rows),
+            [b for b in selection_bias(rows) if b["p_holm"] < ALPHA / 2 and abs(b["difference"]) >= MATTERS],
+            [r.qid for r in rows if r.teacher is None])
+    if not c or not c.has("train_yes", "train_no", "before_yes",
+                          "before_no") or c.train_yes > c.before_yes or c.train_no > c.before_no:
+        return _missing("filtering",
+                        "the training questions before filtering, with the training rows or the teacher's answers")
     gap = difference(c.train_yes, c.before_yes, c.train_no, c.before_no)
-    return _filtered(e, dict(kept_yes=share(c.train_yes, c.before_yes), kept_no=share(c.train_no, c.before_no), gap=gap), [], [])
+    return _filtered(e, dict(kept_yes=share(c.train_yes, c.before_yes), kept_no=share(c.train_no, c.before_no),
+                             gap=gap), [], [])
 
 
 def _filtered(e: Evidence, f: dict[str, Any], biased: list[dict[str, Any]], removed: list[str]) -> Finding:
@@ -285,9 +354,16 @@ def _filtered(e: Evidence, f: dict[str, Any], biased: list[dict[str, Any]], remo
     yes, no, gap = f["kept_yes"], f["kept_no"], f["gap"]
     by_class = gap["difference"] is not None and gap["p"] < ALPHA / 2 and abs(gap["difference"]) >= MATTERS
     damage = _wrong(e, gap["difference"] < 0)[0] if by_class else None
-    said = [f"Of the training questions {yes['k']} of {yes['n']} Yes and {no['k']} of {no['n']} No were kept, {yes['n'] + no['n'] - yes['k'] - no['k']} were lost" + (f"; kept Yes less kept No: {_gap(gap)}" if gap["difference"] is not None else "") + "."]
-    if biased: said.append(f"{len(biased)} kinds of question were kept otherwise than the rest: " + "; ".join(f"{b['factor']} {shown(b['level'])} {100 * b['difference']:+.1f} points" for b in biased[:3]) + ".")
-    return Finding("filtering", _verdict(bool(by_class or biased)), " ".join(said), damage, dict(kept_yes=yes, kept_no=no, gap=gap, biased=biased), **_first(removed))
+    said = [
+        f"Of the training questions {yes['k']} of {yes['n']} Yes and {no['k']} of {no['n']} No were kept, "
+        f"{yes['n'] + no['n'] - yes['k'] - no['k']} were lost"
+        + (f"; kept Yes less kept No: {_gap(gap)}" if gap["difference"] is not None else "") + "."]
+    if biased:
+        said.append(f"{len(biased)} kinds of question were kept otherwise than the rest: "
+                    + "; ".join(f"{b['factor']} {shown(b['level'])} {100 * b['difference']:+.1f} points"
+                                for b in biased[:3]) + ".")
+    return Finding("filtering", _verdict(bool(by_class or biased)), " ".join(said), damage,
+                   dict(kept_yes=yes, kept_no=no, gap=gap, biased=biased), **_first(removed))
 
 # %% ../../nbs/43_study.diagnosis.ipynb #30966794
 SLOT = "{…}"
@@ -311,7 +387,8 @@ def templates(
 
 def _pieces(template: str, tokenizer: Any) -> list[tuple[int, str]]:
     "Tokens as (id, text), slots as one token; words have no id."
-    ids = lambda s: [(i, tokenizer.decode([i])) for i in _ids(tokenizer, s)] if tokenizer else [(-1, w) for w in re.findall(r"\w+|\n|[^\w\s]", s)]
+    ids = lambda s: [(i, tokenizer.decode([i])) for i in _ids(tokenizer, s)] if tokenizer else [
+        (-1, w) for w in re.findall(r"\w+|\n|[^\w\s]", s)]
     first, *rest = map(ids, template.split(SLOT))
     return first + [p for part in rest for p in [(-2, SLOT), *part]]
 
@@ -325,30 +402,43 @@ def align(
     a, b = _pieces(train, tokenizer), _pieces(evaluated, tokenizer)
     out: list[tuple[str | None, str | None]] = []
     for kind, i, j, k, l in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
-        out += [(t, t) for _, t in a[i:j]] if kind == "equal" else [(t, None) for _, t in a[i:j]] + [(None, t) for _, t in b[k:l]]
+        out += [(t, t) for _, t in a[i:j]] if kind == "equal" else [(t, None) for _, t in a[i:j]] + [
+            (None, t) for _, t in b[k:l]]
     return out
 
 
 def format_mismatch(e: Evidence, tokenizer: Any = None) -> Finding:
     "An evaluation that asks otherwise than the training did."
     prompts = [[r.prompt for r in rows or ()] for rows in (e.train_rows, e.eval_prompts)]
-    if min(map(len, prompts)) < FEWEST: return _missing("format mismatch", f"training rows and evaluation prompts, {FEWEST} of each")
+    if min(map(len, prompts)) < FEWEST:
+        return _missing("format mismatch", f"training rows and evaluation prompts, {FEWEST} of each")
     train, evaluated = map(templates, prompts)
     (a, in_train), (b, in_eval) = train.most_common(1)[0], evaluated.most_common(1)[0]
-    if 2 * min(in_train / len(prompts[0]), in_eval / len(prompts[1])) < 1: return _missing("format mismatch", "prompts of which at least half share one template")
+    if 2 * min(in_train / len(prompts[0]), in_eval / len(prompts[1])) < 1:
+        return _missing("format mismatch", "prompts of which at least half share one template")
     pairs = align(a, b, tokenizer)
     common, first = sum(x == y for x, y in pairs), next((i for i, (x, y) in enumerate(pairs) if x != y), None)
-    numbers = dict(unit="tokens" if tokenizer else "words", share=2 * common / max(sum((x is not None) + (y is not None) for x, y in pairs), 1), first=first, only_train=[x for x, y in pairs if y is None],
-                   only_eval=[y for x, y in pairs if x is None], has=share(train[b], len(prompts[0])), median_words=[float(np.median([len(p.split()) for p in ps])) for ps in prompts])
+    numbers = dict(unit="tokens" if tokenizer else "words",
+                   share=2 * common / max(sum((x is not None) + (y is not None) for x, y in pairs), 1),
+                   first=first,
+                   only_train=[x for x, y in pairs if y is None],
+                   only_eval=[y for x, y in pairs if x is None],
+                   has=share(train[b], len(prompts[0])),
+                   median_words=[float(np.median([len(p.split()) for p in ps])) for ps in prompts])
     return Finding("format mismatch", _verdict(numbers["has"]["share"] < 0.1), _mismatch_words(numbers), None, numbers)
 
 def _mismatch_words(d: dict[str, Any]) -> str:
     "The finding as sentences; the tokens are shown as ASCII literals."
-    listed = lambda ts: " ".join(shown(t) for t in ts[:6]) + (f" and {len(ts) - 6} more" if len(ts) > 6 else "") if ts else "nothing"
+    listed = lambda ts: " ".join(shown(t) for t in ts[:6]) + (f" and {len(ts) - 6} more"
+                                                              if len(ts) > 6 else "") if ts else "nothing"
     head = f"{d['has']['k']} of {d['has']['n']} training prompts have the evaluation's template."
     if d["first"] is None: return head
-    return (f"{head} The two main templates share {100 * d['share']:.0f} % of their {d['unit']} and part at number {d['first'] + 1}; only in training: {listed(d['only_train'])}; "
-            f"only in the evaluation: {listed(d['only_eval'])}. It touches all answers alike: only a run in one format can measure it.")
+    return (
+        f"{head} The two main templates share {100 * d['share']:.0f} % of their {d['unit']} and part at number "
+        f"{d['first'] + 1}; only in training: {listed(d['only_train'])}; "
+        f"only in the evaluation: {listed(d['only_eval'])}. It touches all answers alike: only a run in one format can "
+        "measure it."
+    )
 
 # %% ../../nbs/43_study.diagnosis.ipynb #bc3d5379
 def prompt_figure(
@@ -361,30 +451,53 @@ def prompt_figure(
         for y, (token, colour) in enumerate(zip(pair, ("#3b6ea5", "#c1553b"))):
             if token is None: continue
             ax.barh(y, 0.94, left=x - 0.47, height=0.8, color=colour if None in pair else "#e8e8e8")
-            ax.text(x, y, visible(token), ha="center", va="center", rotation=90, family="DejaVu Sans Mono", color="white" if None in pair else "0.2")
+            ax.text(x,
+                    y,
+                    visible(token),
+                    ha="center",
+                    va="center",
+                    rotation=90,
+                    family="DejaVu Sans Mono",
+                    color="white" if None in pair else "0.2")
     ax.set_yticks((0, 1), ("training", "evaluation")); ax.set_xticks([]); ax.invert_yaxis()
-    ax.set(xlim=(-0.6, len(pairs) - 0.4), xlabel=f"{sum(None not in p for p in pairs)} of {len(pairs)} places are shared")
+    ax.set(xlim=(-0.6, len(pairs) - 0.4),
+           xlabel=f"{sum(None not in p for p in pairs)} of {len(pairs)} places are shared")
     for side in ax.spines.values(): side.set_visible(False)
 
 # %% ../../nbs/43_study.diagnosis.ipynb #fb416f3d
 def _length(completion: str, tokenizer: Any) -> int:
     "Tokens of a completion without its end token; words without a tokenizer."
-    return len(_ids(tokenizer, completion.removesuffix(tokenizer.eos_token or ""))) if tokenizer else len(completion.split())
+    return len(_ids(tokenizer, completion.removesuffix(tokenizer.eos_token or ""))) if tokenizer else len(
+        completion.split())
 
 
 def too_little_room(e: Evidence, tokenizer: Any = None) -> Finding:
     "Trained completions that are longer than what the evaluation lets the model write."
     rows = [r for r in e.train_rows or () if r.completion.strip()]
-    if len(rows) < FEWEST or e.new_tokens is None: return _missing("too little room", "training rows and the evaluation's limit on new tokens")
+    if len(rows) < FEWEST or e.new_tokens is None:
+        return _missing("too little room", "training rows and the evaluation's limit on new tokens")
     lengths = [_length(r.completion, tokenizer) for r in rows]
     longer = [r.qid for r, k in zip(rows, lengths) if k > e.new_tokens]
-    s, sure = share(len(longer), len(rows)), tokenizer is not None or max(len(r.completion.encode(errors="replace")) for r in rows) <= e.new_tokens
-    numbers = s | dict(limit=e.new_tokens, median=float(np.median(lengths)), longest=max(lengths), unit="tokens" if tokenizer else "words")
-    if s["low"] <= TOLERATED and not sure: return replace(_missing("too little room", f"the tokenizer: {_of(s)} completions have more words than the {e.new_tokens} new tokens allowed, but words are fewer than tokens"), numbers=numbers)
+    s, sure = share(len(longer),
+                    len(rows)), tokenizer is not None or max(len(r.completion.encode(errors="replace"))
+                                                             for r in rows) <= e.new_tokens
+    numbers = s | dict(limit=e.new_tokens,
+                       median=float(np.median(lengths)),
+                       longest=max(lengths),
+                       unit="tokens" if tokenizer else "words")
+    if s["low"] <= TOLERATED and not sure:
+        return replace(_missing(
+            "too little room",
+            f"the tokenizer: {_of(s)} completions have more words than the {e.new_tokens} new tokens allowed, but "
+            "words are fewer than tokens"
+        ),
+                       numbers=numbers)
     cut = [r for r in e.predictions or () if r.text.strip() and cut_off(r.text) and r.answer != r.gold]
     measured = s["low"] > TOLERATED and any(r.text.strip() for r in e.predictions or ())
-    words = f"{_of(s)} trained completions are longer than the {e.new_tokens} new tokens of the evaluation (median {numbers['median']:g} {numbers['unit']}, longest {numbers['longest']})."
-    return Finding("too little room", _verdict(s["low"] > TOLERATED), words, 100 * len(cut) / len(e.predictions) if measured else None, numbers, **_first(longer))
+    words = (f"{_of(s)} trained completions are longer than the {e.new_tokens} new tokens of the evaluation (median "
+             f"{numbers['median']:g} {numbers['unit']}, longest {numbers['longest']}).")
+    return Finding("too little room", _verdict(s["low"] > TOLERATED), words,
+                   100 * len(cut) / len(e.predictions) if measured else None, numbers, **_first(longer))
 
 # %% ../../nbs/43_study.diagnosis.ipynb #85686404
 def agreement_with(
@@ -436,7 +549,9 @@ def _telling(
     base, out = max(sum(labels), len(labels) - sum(labels)) / len(labels), []
     for slot, values in seen.items():
         n, right = sum(c.total() for c in values.values()), sum(max(c.values()) for c in values.values())
-        if n < FEWEST or len(values) > 4 or right < PURE * n or binomtest(right, n, base, alternative="greater").pvalue >= 1e-5: continue
+        if n < FEWEST or len(values) > 4 or right < PURE * n or binomtest(right, n, base,
+                                                                          alternative="greater").pvalue >= 1e-5:
+            continue
         rule = {value: c.most_common(1)[0][0] for value, c in values.items()}
         again = [rule.get(view[slot]) == label for view, label in zip(views[1::2], labels[1::2]) if slot in view]
         if len(again) >= FEWEST and sum(again) >= PURE * len(again): out.append((slot, n + len(again)))
@@ -448,15 +563,22 @@ def _stating(rows: Sequence[tuple[str, str, bool]]) -> dict[str, Any]:
     said = [(qid, a, gold) for qid, prompt, gold in rows if (a := stated_last(prompt)) is not None]
     agree, p = agreement_with([a for _, a, _ in said], [g for *_, g in said]) if len(said) >= 5 else (0.0, 1.0)
     kind = "leak" if agree >= PURE and p < 0.001 else "more than chance" if p < 0.001 else "chance"
-    found = marker([prompt for _, prompt, _ in rows], [gold for *_, gold in rows]) if kind != "leak" and len(rows) >= 4 * FEWEST else None
-    return dict(n=len(rows), stating=len(said), agree=agree, kind="leak" if found else kind, marker=found and found[0],
-                qids=[qid for qid, a, gold in said if a == gold] if kind == "leak" else [], count=found[1] if found else sum(a == g for _, a, g in said))
+    found = marker([prompt for _, prompt, _ in rows],
+                   [gold for *_, gold in rows]) if kind != "leak" and len(rows) >= 4 * FEWEST else None
+    return dict(n=len(rows),
+                stating=len(said),
+                agree=agree,
+                kind="leak" if found else kind,
+                marker=found and found[0],
+                qids=[qid for qid, a, gold in said if a == gold] if kind == "leak" else [],
+                count=found[1] if found else sum(a == g for _, a, g in said))
 
 
 def leaked_answer(e: Evidence, tokenizer: Any = None) -> Finding:
     "Prompts, of training or of evaluation, that state the answer that is asked for."
     gold = {r.qid: r.gold for r in e.predictions or ()}
-    train = [(r.qid, r.prompt, t) for r in e.train_rows or () if r.completion.strip() and (t := target(r.completion)) is not None]
+    train = [(r.qid, r.prompt, t) for r in e.train_rows or ()
+             if r.completion.strip() and (t := target(r.completion)) is not None]
     asked = [(r.qid, r.prompt, gold[r.qid]) for r in e.eval_prompts or () if r.qid in gold]
     sets = {name: _stating(rows) for name, rows in (("training", train), ("evaluation", asked)) if len(rows) >= FEWEST}
     if not sets: return _missing("answer in the prompt", "training rows")
@@ -472,11 +594,14 @@ def leaked_answer(e: Evidence, tokenizer: Any = None) -> Finding:
 def _leak_words(name: str, s: dict[str, Any]) -> str:
     "What one set of prompts states, as a sentence."
     to = "are to teach" if name == "training" else "are to ask for"
-    if s["kind"] == "leak" and s["marker"]: return f"In {s['count']} of {s['n']} {name} prompts {shown(s['marker'])} gives the answer away that they {to}."
+    if s["kind"] == "leak" and s["marker"]:
+        return f"In {s['count']} of {s['n']} {name} prompts {shown(s['marker'])} gives the answer away that they {to}."
     if s["kind"] == "leak": return f"{_of(share(s['count'], s['n']))} {name} prompts state the answer that they {to}."
     if not s["stating"]: return f"None of {s['n']} {name} prompts states an answer."
-    if s["kind"] == "chance": return f"{s['stating']} of {s['n']} {name} prompts state an answer, which is right no more often than chance."
-    return f"{s['stating']} of {s['n']} {name} prompts state an answer, right in {100 * s['agree']:.0f} %: a good draft does that, and so does a careless leak."
+    if s["kind"] == "chance":
+        return f"{s['stating']} of {s['n']} {name} prompts state an answer, which is right no more often than chance."
+    return (f"{s['stating']} of {s['n']} {name} prompts state an answer, right in {100 * s['agree']:.0f} %: a good "
+            "draft does that, and so does a careless leak.")
 
 # %% ../../nbs/43_study.diagnosis.ipynb #e34fac99
 CAUSE_REASONING = "no benefit from reasoning"
@@ -493,13 +618,15 @@ def _benefit(numbers: dict[str, Any], lost: Sequence[str] | None, more: str) -> 
     "The verdict by the interval of with less without."
     low, high = numbers["difference_low"], numbers["difference_high"]
     verdict = "no sign" if low > 0 else "named" if high < MATTERS else "cannot tell"
-    words = f"With less without reasoning: {100 * numbers['difference']:+.1f} points [{100 * low:+.1f}, {100 * high:+.1f}], n = {numbers['n']}{more}."
+    words = (f"With less without reasoning: {100 * numbers['difference']:+.1f} points [{100 * low:+.1f}, "
+             f"{100 * high:+.1f}], n = {numbers['n']}{more}.")
     damage = 100 * len(lost) / numbers["n"] if verdict == "named" and lost is not None else None
     return Finding(CAUSE_REASONING, verdict, words, damage, numbers, **_first(lost or ()))
 
 
 def _constant_both(scores: str) -> Finding:
-    return Finding(CAUSE_REASONING, "cannot tell", f"Cannot tell: {scores}, and while an answer is constant no difference can show. Cure that first.")
+    return Finding(CAUSE_REASONING, "cannot tell",
+                   f"Cannot tell: {scores}, and while an answer is constant no difference can show. Cure that first.")
 
 # %% ../../nbs/43_study.diagnosis.ipynb #ae2609fe
 def _benefit_rows(rows: Sequence[Prediction], without: Sequence[Prediction]) -> Finding:
@@ -509,26 +636,33 @@ def _benefit_rows(rows: Sequence[Prediction], without: Sequence[Prediction]) -> 
     pairs = [(r, old[r.qid]) for r in rows if r.qid in old]
     a, b = ([r[i].answer == r[i].gold for r in pairs] for i in (0, 1))
     discordant = (c.gained + c.lost) / c.n
-    power, needed = (power_mcnemar(MATTERS, discordant, c.n), sample_size(MATTERS, discordant)) if discordant > MATTERS else (None, None)
+    power, needed = (power_mcnemar(MATTERS, discordant, c.n),
+                     sample_size(MATTERS, discordant)) if discordant > MATTERS else (None, None)
     tost = tost_paired(a, b, MATTERS).p
-    more = f", gained {c.gained}, lost {c.lost}, p {p_value(c.p)}, equivalent within five points p {p_value(tost)}" + (f"; {needed} questions find five points with power 0.8" if needed and needed > c.n else "")
-    return _benefit(to_row(c) | dict(tost_p=tost, power=power, needed=needed), [r.qid for (r, _), x, y in zip(pairs, a, b) if y and not x], more)
+    more = f", gained {c.gained}, lost {c.lost}, p {p_value(c.p)}, equivalent within five points p {p_value(tost)}" + (
+        f"; {needed} questions find five points with power 0.8" if needed and needed > c.n else "")
+    return _benefit(
+        to_row(c) | dict(tost_p=tost, power=power, needed=needed),
+        [r.qid for (r, _), x, y in zip(pairs, a, b) if y and not x], more)
 
 
 def _benefit_counts(c: Counts) -> Finding:
     if c.correct == c.without_correct and constant_answer(Evidence(counts=c)).verdict == "named":
-        return _constant_both(f"with and without reasoning {c.correct} of {c.n} are right, both the score of a constant answer")
+        return _constant_both(
+            f"with and without reasoning {c.correct} of {c.n} are right, both the score of a constant answer")
     i, both = np.arange(c.n), max(0, c.correct + c.without_correct - c.n)
     a, b = i < c.correct, (i < both) | ((i >= c.correct) & (i < c.correct + c.without_correct - both))
     d = paired_difference(a, b)
-    return _benefit(dict(n=c.n, difference=d.estimate, difference_low=d.low, difference_high=d.high), None, ", widest interval over all pairings")
+    return _benefit(dict(n=c.n, difference=d.estimate, difference_low=d.low, difference_high=d.high), None,
+                    ", widest interval over all pairings")
 
 # %% ../../nbs/43_study.diagnosis.ipynb #f127759e
 def _blind(rows: Sequence[Audited], answers: Sequence[TeacherAnswer]) -> McNemarResult | None:
     "Wrong drafts repeated when seen, against the same answer given blind."
     other = one_each(a for a in answers if not a.saw_draft)
     both = [r for r in rows if r.draft not in (None, r.gold) and r.qid in other]
-    return mcnemar([r.teacher == r.draft for r in both], [other[r.qid].answer == r.draft for r in both]) if len(both) >= FEWEST else None
+    return mcnemar([r.teacher == r.draft for r in both], [other[r.qid].answer == r.draft
+                                                          for r in both]) if len(both) >= FEWEST else None
 
 
 def teacher_anchoring(e: Evidence, tokenizer: Any = None) -> Finding:
@@ -538,33 +672,52 @@ def teacher_anchoring(e: Evidence, tokenizer: Any = None) -> Finding:
     rows = join_rows(e.questions or (), seen, e.drafts)
     wrong = [r for r in rows if r.draft not in (None, r.gold) and r.teacher is not None]
     after = {said: [r.teacher for r in wrong if r.draft == said] for said in (True, False)}
-    if min(map(len, after.values())) < FEWEST or sum(r.draft == r.gold for r in rows) < FEWEST: return _missing(cause, f"training questions, drafts and the answers of a teacher who saw them, with at least {FEWEST} drafts that are right, wrongly Yes and wrongly No")
+    if min(map(len, after.values())) < FEWEST or sum(r.draft == r.gold for r in rows) < FEWEST:
+        return _missing(
+            cause,
+            f"training questions, drafts and the answers of a teacher who saw them, with at least {FEWEST} drafts that "
+            "are right, wrongly Yes and wrongly No"
+        )
     found, followed, blind = anchoring(rows), [r.qid for r in wrong if r.teacher == r.draft], _blind(rows, e.answers)
     lean = difference(sum(after[True]), len(after[True]), sum(after[False]), len(after[False]))
     drop, named = found["drop"], bool(blind) and blind.p_mid < ALPHA and blind.only_a > blind.only_b
     verdict = "named" if named else "no sign" if blind or max(drop["low"], lean["low"]) <= 0 else "cannot tell"
-    words = f"The teacher repeats {len(followed)} of {len(wrong)} wrong drafts; it says Yes more often after a wrong Yes than after a wrong No: {_gap(lean)}. Right where the draft is right less right where it is wrong: {_gap(drop)}."
-    if blind: words += f" Repeated only when seen: {blind.only_a}, only when asked blind: {blind.only_b}, p {p_value(blind.p_mid)}."
-    if verdict == "cannot tell": words += " Shared difficulty, a shared misconception or a fondness for one answer may do that: it needs the same questions asked blind."
-    return Finding(cause, verdict, words, None, found | dict(wrong_drafts=len(wrong), followed=len(followed), lean=lean, blind=to_row(blind) if blind else None), **_first(followed))
+    words = (f"The teacher repeats {len(followed)} of {len(wrong)} wrong drafts; it says Yes more often after a wrong "
+             f"Yes than after a wrong No: {_gap(lean)}. Right where the draft is right less right where it is wrong: "
+             f"{_gap(drop)}.")
+    if blind:
+        words += (f" Repeated only when seen: {blind.only_a}, only when asked blind: {blind.only_b}, p "
+                  f"{p_value(blind.p_mid)}.")
+    if verdict == "cannot tell":
+        words += (" Shared difficulty, a shared misconception or a fondness for one answer may do that: it needs the "
+                  "same questions asked blind.")
+    return Finding(
+        cause, verdict, words, None, found
+        | dict(wrong_drafts=len(wrong), followed=len(followed), lean=lean, blind=to_row(blind) if blind else None),
+        **_first(followed))
 
 # %% ../../nbs/43_study.diagnosis.ipynb #4d58d779
 def inverted_answers(e: Evidence, tokenizer: Any = None) -> Finding:
     "Answers that are the wrong way round."
     if not e.predictions: return _missing("answers inverted", "predictions")
-    sentence, wrong = verdicts(e.predictions).get("inverted"), [r.qid for r in e.predictions if r.answer is not None and r.answer != r.gold]
-    if not sentence: return Finding("answers inverted", "no sign", "The answers do not depend on gold the wrong way round.")
+    sentence, wrong = verdicts(e.predictions).get("inverted"), [
+        r.qid for r in e.predictions if r.answer is not None and r.answer != r.gold]
+    if not sentence:
+        return Finding("answers inverted", "no sign", "The answers do not depend on gold the wrong way round.")
     return Finding("answers inverted", "named", sentence, 100 * len(wrong) / len(e.predictions), {}, **_first(wrong))
 
 
 def wrong_labels(e: Evidence, tokenizer: Any = None) -> Finding:
     "Training targets that contradict the training questions' own answers."
     gold = {q.qid: q.answer for q in e.questions or ()}
-    known = [(r.qid, t, gold[r.qid]) for r in e.train_rows or () if r.qid in gold and (t := target(r.completion)) is not None]
-    if len(known) < FEWEST: return _missing("wrong training labels", "training rows, and the training questions with their answers")
+    known = [(r.qid, t, gold[r.qid]) for r in e.train_rows or ()
+             if r.qid in gold and (t := target(r.completion)) is not None]
+    if len(known) < FEWEST:
+        return _missing("wrong training labels", "training rows, and the training questions with their answers")
     wrong = [qid for qid, t, g in known if t != g]
     s = share(len(wrong), len(known))
-    return Finding("wrong training labels", _verdict(s["low"] > TOLERATED), f"{_of(s)} training targets contradict their question's answer.", None, s, **_first(wrong))
+    return Finding("wrong training labels", _verdict(s["low"] > TOLERATED),
+                   f"{_of(s)} training targets contradict their question's answer.", None, s, **_first(wrong))
 
 
 def trained_on_test(e: Evidence, tokenizer: Any = None) -> Finding:
@@ -574,7 +727,9 @@ def trained_on_test(e: Evidence, tokenizer: Any = None) -> Finding:
     ids, texts = {r.qid for r in rows}, {r.prompt for r in rows}
     same_id = [r.qid for r in e.predictions if r.qid in ids]
     same_text = [r.qid for r in e.eval_prompts or () if r.prompt in texts]
-    if same_id and not same_text and e.eval_prompts is None: return _missing(cause, f"the evaluation's prompts: {len(same_id)} ids are in both sets, which may be a coincidence")
+    if same_id and not same_text and e.eval_prompts is None:
+        return _missing(cause,
+                        f"the evaluation's prompts: {len(same_id)} ids are in both sets, which may be a coincidence")
     shared = same_text or [q for q in same_id if _asked_of(e, q)]
     words = f"{len(shared)} of {len(e.predictions)} test questions are training rows, too."
     return Finding(cause, _verdict(bool(shared)), words, None, dict(shared=len(shared)), **_first(shared))
@@ -582,16 +737,18 @@ def trained_on_test(e: Evidence, tokenizer: Any = None) -> Finding:
 
 def _asked_of(e: Evidence, qid: str) -> bool:
     "Whether the question of an id is the same in training and evaluation, whatever the prompts around it."
-    line = lambda prompt: {part.strip() for part in prompt.splitlines() if part.strip().endswith("?") or part.startswith("Question:")}
+    line = lambda prompt: {
+        part.strip() for part in prompt.splitlines() if part.strip().endswith("?") or part.startswith("Question:")}
     train = next(r.prompt for r in e.train_rows if r.qid == qid)
     return any(line(train) & line(r.prompt) for r in e.eval_prompts or () if r.qid == qid)
 
 # %% ../../nbs/43_study.diagnosis.ipynb #2dbc8fda
 CAUSES: dict[str, Callable[[Evidence, Any], Finding]] = {
-    "constant answer": constant_answer, "default answer": default_answer, "truncated text": truncated_text, "unread answer": unread_answer,
-    "too little room": too_little_room, "format mismatch": format_mismatch, "answer in the prompt": leaked_answer, "class imbalance": class_imbalance,
-    "filtering": filtered_rows, CAUSE_REASONING: reasoning_benefit, "teacher anchoring": teacher_anchoring,
-    "answers inverted": inverted_answers, "wrong training labels": wrong_labels, "test questions in training": trained_on_test}
+    "constant answer": constant_answer, "default answer": default_answer, "truncated text": truncated_text,
+    "unread answer": unread_answer, "too little room": too_little_room, "format mismatch": format_mismatch,
+    "answer in the prompt": leaked_answer, "class imbalance": class_imbalance, "filtering": filtered_rows,
+    CAUSE_REASONING: reasoning_benefit, "teacher anchoring": teacher_anchoring, "answers inverted": inverted_answers,
+    "wrong training labels": wrong_labels, "test questions in training": trained_on_test}
 
 
 @dataclass(frozen=True)
@@ -612,11 +769,19 @@ class Diagnosis:
 # %% ../../nbs/43_study.diagnosis.ipynb #ac47c151
 def _score(e: Evidence) -> list[str]:
     "The accuracy as sentences."
-    if e.predictions: return [f"{(r := report(e.predictions)).correct} of {r.n} right ({100 * r.accuracy:.1f} %, 95 % interval {100 * r.low:.1f} to {100 * r.high:.1f}); a constant answer scores {100 * r.majority:.1f} %."]
+    if e.predictions:
+        return [
+            f"{(r := report(e.predictions)).correct} of {r.n} right ({100 * r.accuracy:.1f} %, 95 % interval "
+            f"{100 * r.low:.1f} to {100 * r.high:.1f}); a constant answer scores {100 * r.majority:.1f} %."
+        ]
     c = e.counts
     if not c or not c.has("n", "correct"): return []
     said = [f"{wilson(c.correct, c.n).words} right."]
-    if c.has("reference_correct"): said.append(f"Against the run before: {100 * (c.correct - c.reference_correct) / c.n:+.1f} points; over all pairings of the two totals p is {p_value(mcnemar_bounds(c.correct, c.reference_correct, c.n)[1])} at most.")
+    if c.has("reference_correct"):
+        said.append(
+            f"Against the run before: {100 * (c.correct - c.reference_correct) / c.n:+.1f} points; over all pairings "
+            f"of the two totals p is {p_value(mcnemar_bounds(c.correct, c.reference_correct, c.n)[1])} at most."
+        )
     return said
 
 
@@ -628,9 +793,13 @@ def diagnose(
     if evidence.predictions: check_predictions(evidence.predictions)
     rank = lambda f: (VERDICTS.index(f.verdict), f.damage is None, -(f.damage or 0))
     found = sorted((judge(evidence, tokenizer) for judge in CAUSES.values()), key=rank)
-    listed = lambda verdict: ", ".join(f.cause + (f" (at most {f.damage:.1f} points)" if f.damage is not None else "") for f in found if f.verdict == verdict)
-    named = f"Named: {listed('named')}." if listed("named") else f"No cause is named: these rows show none of the {len(CAUSES)}."
-    return Diagnosis((*_score(evidence), named, f"Cannot be told from these rows: {listed('cannot tell') or 'nothing'}."), tuple(found))
+    listed = lambda verdict: ", ".join(f.cause + (f" (at most {f.damage:.1f} points)" if f.damage is not None else "")
+                                       for f in found if f.verdict == verdict)
+    named = f"Named: {listed('named')}." if listed(
+        "named") else f"No cause is named: these rows show none of the {len(CAUSES)}."
+    return Diagnosis(
+        (*_score(evidence), named, f"Cannot be told from these rows: {listed('cannot tell') or 'nothing'}."),
+        tuple(found))
 
 
 def diagnosis_text(
@@ -638,12 +807,15 @@ def diagnosis_text(
 ) -> str:
     "A diagnosis as Markdown that no text can break; of rows it shows ids and numbers only."
     points = lambda f: "–" if f.damage is None else f"≤ {f.damage:.1f}"
-    rows = lambda f: ", ".join(map(shown, f.rows[:2])) + (f" and {f.marked - 2} more" if f.marked > 2 else "") if f.marked else "–"
+    rows = lambda f: ", ".join(map(shown, f.rows[:2])) + (f" and {f.marked - 2} more"
+                                                          if f.marked > 2 else "") if f.marked else "–"
     cells = [(f.cause, f.verdict, points(f), f.words, rows(f)) for f in d.findings]
-    return "\n".join(f"- {escape(h)}" for h in d.headline) + "\n\n" + markdown_table(("cause", "verdict", "damage, points", "what the rows say", "rows"), cells)
+    return "\n".join(f"- {escape(h)}" for h in d.headline) + "\n\n" + markdown_table(
+        ("cause", "verdict", "damage, points", "what the rows say", "rows"), cells)
 
 # %% ../../nbs/43_study.diagnosis.ipynb #d50cbd9f
-FILES = {"train_rows": Example, "eval_prompts": Example, "questions": Question, "drafts": Draft, "answers": TeacherAnswer}
+FILES = {
+    "train_rows": Example, "eval_prompts": Example, "questions": Question, "drafts": Draft, "answers": TeacherAnswer}
 MADE = {"answers": "teacher.jsonl", "train_rows": "corpora/track_b.jsonl"} # as `selfimprove generate` names them
 NO_REASONING = ":no_reasoning"
 
@@ -655,10 +827,13 @@ class Settings:
     weights: tuple[float, float] | None = None # of Yes and No in a weighted loss
 
 
-def _with_and_without(file: Path, phase: str | None, condition: str | None, seed: int | None) -> tuple[list[Prediction], list[Prediction] | None]:
+def _with_and_without(file: Path, phase: str | None, condition: str | None,
+                      seed: int | None) -> tuple[list[Prediction], list[Prediction] | None]:
     "The predictions of one condition, and those of the same without reasoning."
     rows = read_rows(file, Prediction)
-    main = {r.condition for r in rows if phase in (None, r.phase) and seed in (None, r.seed) and not r.condition.endswith(NO_REASONING)}
+    main = {
+        r.condition for r in rows
+        if phase in (None, r.phase) and seed in (None, r.seed) and not r.condition.endswith(NO_REASONING)}
     chosen = read_predictions(file, phase, condition if condition is not None or len(main) != 1 else main.pop(), seed)
     key = (chosen[0].phase, chosen[0].condition + NO_REASONING, chosen[0].seed)
     without = [r for r in rows if (r.phase, r.condition, r.seed) == key]
@@ -668,8 +843,10 @@ def _with_and_without(file: Path, phase: str | None, condition: str | None, seed
 def _settings(file: Path) -> dict[str, Any]:
     "The settings that a configuration states."
     s = from_row(Settings, read_json(file), str(file)) if file.is_file() else Settings()
-    if s.new_tokens is not None and s.new_tokens < 1: raise UserError(f"{file}: new_tokens = {s.new_tokens} cannot be a limit: it must be 1 or more.")
-    if s.weights and not 0 < min(s.weights) <= max(s.weights) < float("inf"): raise UserError(f"{file}: weights = {list(s.weights)} cannot weigh a loss: both must be greater than 0.")
+    if s.new_tokens is not None and s.new_tokens < 1:
+        raise UserError(f"{file}: new_tokens = {s.new_tokens} cannot be a limit: it must be 1 or more.")
+    if s.weights and not 0 < min(s.weights) <= max(s.weights) < float("inf"):
+        raise UserError(f"{file}: weights = {list(s.weights)} cannot weigh a loss: both must be greater than 0.")
     return to_row(s)
 
 # %% ../../nbs/43_study.diagnosis.ipynb #dfebfda8
@@ -682,14 +859,17 @@ def evidence_from(
     "All evidence that a file or a run folder holds."
     path = Path(path)
     if not path.is_dir(): return Evidence(*_with_and_without(path, phase, condition, seed))
-    places = {name: next((f for f in (path / f"{name}.jsonl", path / MADE.get(name, "")) if f.is_file()), None) for name in FILES}
+    places = {
+        name: next((f for f in (path / f"{name}.jsonl", path / MADE.get(name, "")) if f.is_file()), None)
+        for name in FILES}
     held = {name: read_rows(f, FILES[name]) for name, f in places.items() if f}
     settings = _settings(path / "config.json")
     if (path / "predictions.jsonl").is_file():
         return Evidence(*_with_and_without(path / "predictions.jsonl", phase, condition, seed), **held, **settings)
     if not held:
-        raise UserError(f"{path} holds no predictions.jsonl and nothing else that is known: name a run folder, a folder of "
-                        "selfimprove generate, or a file of predictions.")
+        raise UserError(
+            f"{path} holds no predictions.jsonl and nothing else that is known: name a run folder, a folder of "
+            "selfimprove generate, or a file of predictions.")
     return Evidence(**held, **settings)
 
 
@@ -705,33 +885,47 @@ def diagnose_file(
 
 # %% ../../nbs/43_study.diagnosis.ipynb #16b1320e
 def damage_figure(
-    d: Diagnosis, # from `diagnose`
-    ax: Any, # matplotlib axes
+        d: Diagnosis, # from `diagnose`
+        ax: Any, # matplotlib axes
 ) -> None:
     "The findings in order, the damage of named causes as bars."
     colours = {"named": "#c1553b", "cannot tell": "#8a8a8a", "no sign": "#2a7f62"}
     ax.barh([f.cause for f in d.findings], [f.damage or 0 for f in d.findings], color=colours["named"])
     for i, f in enumerate(d.findings):
-        text = f.verdict if f.verdict != "named" else f"at most {f.damage:.1f}" if f.damage is not None else "named, not measurable on test rows"
+        text = f.verdict if f.verdict != "named" else ("at most "
+                                                       f"{f.damage:.1f}") if f.damage is not None else ("named, not "
+                                                                                                        "measurable on "
+                                                                                                        "test rows")
         ax.text((f.damage or 0) + 0.5, i, text, va="center", color=colours[f.verdict])
-    ax.set(xlabel="damage: marked wrong answers, points of accuracy", xlim=(0, 1.35 * max([f.damage or 0 for f in d.findings] + [10]))); ax.invert_yaxis()
+    ax.set(xlabel="damage: marked wrong answers, points of accuracy",
+           xlim=(0, 1.35 * max([f.damage or 0 for f in d.findings] + [10])))
+    ax.invert_yaxis()
 
 
 def prior_figure(
-    d: Diagnosis, # with training targets and test answers
-    ax: Any, # matplotlib axes
+        d: Diagnosis, # with training targets and test answers
+        ax: Any, # matplotlib axes
 ) -> None:
     "Classes before filtering (where known), as trained, and of the test."
     f, kept = d.of("class imbalance").numbers, d.of("filtering").numbers
-    if not f: raise UserError("The classes cannot be drawn: the diagnosis knows no training targets or no test answers; add train_rows or counts.")
+    if not f:
+        raise UserError(
+            "The classes cannot be drawn: the diagnosis knows no training targets or no test answers; add train_rows "
+            "or counts."
+        )
     before = {"before filtering": dict(yes=kept["kept_yes"]["n"], no=kept["kept_no"]["n"])} if kept else {}
     sets = before | {"training targets": f["train"], "test": f["test"]}
     names, left = [f"{name}\n(n = {sum(c.values())})" for name, c in sets.items()], np.zeros(len(sets))
     for word, colour in (("yes", "#3b6ea5"), ("no", "#b07d1e")):
         part = np.array([c[word] / sum(c.values()) for c in sets.values()])
-        ax.bar_label(ax.barh(names, part, left=left, color=colour, label=word.capitalize()), [str(c[word]) for c in sets.values()], label_type="center", color="white")
+        ax.bar_label(ax.barh(names, part, left=left, color=colour, label=word.capitalize()),
+                     [str(c[word]) for c in sets.values()],
+                     label_type="center",
+                     color="white")
         left = left + part
-    ax.set(xlabel="share of rows", xlim=(0, 1)); ax.invert_yaxis(); ax.legend(ncols=2, loc="lower center", bbox_to_anchor=(0.5, 1), frameon=False)
+    ax.set(xlabel="share of rows", xlim=(0, 1))
+    ax.invert_yaxis()
+    ax.legend(ncols=2, loc="lower center", bbox_to_anchor=(0.5, 1), frameon=False)
 
 # %% ../../nbs/43_study.diagnosis.ipynb #939158f9
 def printed_as(
@@ -742,5 +936,18 @@ def printed_as(
     return [k for k in range(n + 1) if round(100 * k / n, 1) == percent]
 
 
-PUBLISHED = Counts(n=687, correct=354, gold_yes=333, gold_no=354, train_yes=39, train_no=98, before_yes=91, before_no=109, without_correct=354, reference_correct=408,
-                   source="training plan of the original project, failure analysis of Phase B; class counts of its 687 test questions from the files of its repository")
+PUBLISHED = Counts(
+    n=687,
+    correct=354,
+    gold_yes=333,
+    gold_no=354,
+    train_yes=39,
+    train_no=98,
+    before_yes=91,
+    before_no=109,
+    without_correct=354,
+    reference_correct=408,
+    source=
+    "training plan of the original project, failure analysis of Phase B; class counts of its 687 test questions from "
+    "the files of its repository"
+)

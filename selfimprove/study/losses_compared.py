@@ -23,7 +23,8 @@ import torch
 
 # %% ../../nbs/48_study.losses_compared.ipynb #a49085de
 from .ablation import gap, gap_words, item_scores, side_by_side
-from ..core import Run, Stage, UserError, content_hash, derive_seed, environment, once, open_run, read_rows, save_record, to_row
+from ..core import (Run, Stage, UserError, content_hash, derive_seed, environment, once, open_run, read_rows,
+                              save_record, to_row)
 from ..learning.corpora import Pair
 from ..evaluate import Prediction, markdown_table, p_value
 from .phase_c import Loop, flipped
@@ -46,7 +47,8 @@ def schedule_of(
     epochs: int = 2, # passes over the pairs, the same for all
 ) -> tuple[Stage, ...]:
     "A loss as a schedule. Raises `UserError` for an unknown one."
-    if name not in CONTENDERS: raise UserError(f"There is no contender {name!r}: choose one of {', '.join(CONTENDERS)}.")
+    if name not in CONTENDERS:
+        raise UserError(f"There is no contender {name!r}: choose one of {', '.join(CONTENDERS)}.")
     if name == "trimmed": return (Stage(1, "dpo", beta), Stage(epochs - 1, "dpo", beta, trim=0.15))
     return (Stage(epochs, name, beta, {"flip_rate": noise} if name == "robust" else {}),)
 
@@ -84,22 +86,42 @@ def make_contest(
     say: Callable[[str], None] = print, # told of downloads
 ) -> Contest:
     "Pairs, validation and test questions, both wordings."
-    p, draw = loop.preset, lambda rows, k, name: tuple(sample_questions(rows, min(k, len(rows)), derive_seed(loop.preset.seed, name)))
+    p, draw = loop.preset, lambda rows, k, name: tuple(
+        sample_questions(rows, min(k, len(rows)), derive_seed(loop.preset.seed, name)))
     tokenizer = load_student(p.model, loop.precision, p.seed, say)[1]
     taught = draw(lesson_questions(replace(p, phase_b_samples=10**9), loop.sets), n, "contest")
     both = lambda split: world_questions(split, p.families, p.pairs)
-    return Contest(loop, tuple(drawn_pairs(taught, p.rationale, tokenizer, p.chat)), draw(both("validation"), n_tune, "contest tuning"), draw(both("test"), n_test, "contest test"))
+    return Contest(loop, tuple(drawn_pairs(taught, p.rationale, tokenizer, p.chat)),
+                   draw(both("validation"), n_tune, "contest tuning"), draw(both("test"), n_test, "contest test"))
 
 # %% ../../nbs/48_study.losses_compared.ipynb #6c374950
 def contest_run(c: Contest, loss: str, lr: float, beta: float, noise: float, seed: int, tune: bool) -> Run:
     "The run folder of a cell."
     p, questions = c.loop.preset, c.tuned_on if tune else c.held_out
-    config = dict(loss=loss, lr=lr, beta=beta, noise=noise, seed=seed, settings=to_row(replace(p.phase_c, schedule=schedule_of(loss, beta, noise))), adapter=sha256_file(c.loop.adapter / "adapter_model.safetensors"), model=p.model, chat=p.chat,
-                  pairs=content_hash([to_row(x) for x in c.pairs]), questions=content_hash([to_row(q) for q in questions]), dtype=c.loop.precision.dtype, four_bit=c.loop.precision.four_bit)
+    config = dict(loss=loss,
+                  lr=lr,
+                  beta=beta,
+                  noise=noise,
+                  seed=seed,
+                  settings=to_row(replace(p.phase_c, schedule=schedule_of(loss, beta, noise))),
+                  adapter=sha256_file(c.loop.adapter / "adapter_model.safetensors"),
+                  model=p.model,
+                  chat=p.chat,
+                  pairs=content_hash([to_row(x) for x in c.pairs]),
+                  questions=content_hash([to_row(q) for q in questions]),
+                  dtype=c.loop.precision.dtype,
+                  four_bit=c.loop.precision.four_bit)
     return open_run(c.loop.root, f"{p.name}-contest", f"{loss}-{noise:g}-{seed}", config, c.loop.precision.why)
 
 
-def run_contest_cell(c: Contest, loss: str, lr: float, beta: float, noise: float, seed: int, tune: bool, threads: int | None = None) -> dict[str, Any]:
+def run_contest_cell(c: Contest,
+                     loss: str,
+                     lr: float,
+                     beta: float,
+                     noise: float,
+                     seed: int,
+                     tune: bool,
+                     threads: int | None = None) -> dict[str, Any]:
     "Train one loss on flipped pairs, and score the answers that are drawn."
     if threads: torch.set_num_threads(threads)
     p, questions, quiet = c.loop.preset, c.tuned_on if tune else c.held_out, lambda text: None
@@ -107,8 +129,19 @@ def run_contest_cell(c: Contest, loss: str, lr: float, beta: float, noise: float
         base, tokenizer = load_student(p.model, c.loop.precision, p.seed, quiet)
         model = load_lora(base, c.loop.adapter, trainable=True)
         settings = replace(p.phase_c, lr=lr, schedule=schedule_of(loss, beta, noise))
-        made = train_preferences(model, tokenizer, flipped(c.pairs, noise, derive_seed(seed, "flips")), settings, run, seed, c.loop.precision, p.model, questions, progress=False, say=quiet)
-        rows = answer_after(run, model.eval(), tokenizer, questions, lambda q: gold_reasoning(q, p.rationale), replace(p, seed=seed), loss, f"noise:{noise:g}")
+        made = train_preferences(model,
+                                 tokenizer,
+                                 flipped(c.pairs, noise, derive_seed(seed, "flips")),
+                                 settings,
+                                 run,
+                                 seed,
+                                 c.loop.precision,
+                                 p.model,
+                                 questions,
+                                 progress=False,
+                                 say=quiet)
+        rows = answer_after(run, model.eval(), tokenizer, questions, lambda q: gold_reasoning(q, p.rationale),
+                            replace(p, seed=seed), loss, f"noise:{noise:g}")
         return dict(training=made, accuracy=float(np.mean([r.answer == r.gold for r in rows])))
     return freed(once(contest_run(c, loss, lr, beta, noise, seed, tune), work))
 
@@ -136,7 +169,8 @@ def run_contest(
     workers: int = 2, # processes
     progress: bool = True, # show bars
     say: Callable[[str], None] = print, # told what goes on
-) -> tuple[list[Prediction], dict[str, tuple[float, float]]]: # answers, of Phase B's student, too; the settings that were chosen
+) -> tuple[list[Prediction], dict[str, tuple[
+        float, float]]]: # answers, of Phase B's student, too; the settings that were chosen
     "Tune, then train every loss at every rate and seed; what is finished is not run again."
     best = tuned(c, losses, grid, workers, progress)
     say("Tuned: " + "; ".join(f"{k} lr {lr:g}, beta {b:g}" for k, (lr, b) in best.items()))
@@ -148,9 +182,13 @@ def run_contest(
 def before_contest(c: Contest) -> list[Prediction]:
     "What Phase B's student answers to the same questions before any preference."
     p = c.loop.preset
-    run = open_run(c.loop.root, f"{p.name}-contest", "before", dict(adapter=sha256_file(c.loop.adapter / "adapter_model.safetensors"), questions=content_hash([to_row(q) for q in c.held_out])), c.loop.precision.why)
+    run = open_run(
+        c.loop.root, f"{p.name}-contest", "before",
+        dict(adapter=sha256_file(c.loop.adapter / "adapter_model.safetensors"),
+             questions=content_hash([to_row(q) for q in c.held_out])), c.loop.precision.why)
     base, tokenizer = load_student(p.model, c.loop.precision, p.seed, lambda text: None)
-    return answer_after(run, load_lora(base, c.loop.adapter), tokenizer, c.held_out, lambda q: gold_reasoning(q, p.rationale), p, "phase_b", "before")
+    return answer_after(run, load_lora(base, c.loop.adapter), tokenizer, c.held_out,
+                        lambda q: gold_reasoning(q, p.rationale), p, "phase_b", "before")
 
 
 def record_contest(
@@ -161,7 +199,13 @@ def record_contest(
 ) -> Path:
     "Keep answers and settings."
     precision = c.loop.precision
-    return save_record(folder, rows, dict(preset=to_row(c.loop.preset), environment=environment(precision.why), best={k: list(v) for k, v in best.items()}, pairs=len(c.pairs), tuned_on=len(c.tuned_on)))
+    return save_record(
+        folder, rows,
+        dict(preset=to_row(c.loop.preset),
+             environment=environment(precision.why),
+             best={k: list(v) for k, v in best.items()},
+             pairs=len(c.pairs),
+             tuned_on=len(c.tuned_on)))
 
 # %% ../../nbs/48_study.losses_compared.ipynb #1eaf8bbf
 def contest_rows(
@@ -173,8 +217,18 @@ def contest_rows(
     out = []
     for (noise, loss), of in by.items():
         scores = list(item_scores(of).values())
-        ci, versus = bootstrap_paired(scores, [0.0] * len(scores)), gap(of, by[noise, "dpo"]) if (noise, "dpo") in by and loss != "dpo" and (loss, noise) != ("robust", "noise:0") else None # robust without flips is dpo
-        out.append(dict(noise=float(noise.partition(":")[2] or 0), loss=loss, n=len(scores), seeds=len({r.seed for r in of}), accuracy=ci.estimate, low=max(ci.low, 0.0), high=min(ci.high, 1.0), against_dpo=versus))
+        ci, versus = bootstrap_paired(
+            scores, [0.0] * len(scores)), gap(of, by[noise, "dpo"]) if (noise, "dpo") in by and loss != "dpo" and (
+                loss, noise) != ("robust", "noise:0") else None # robust without flips is dpo
+        out.append(
+            dict(noise=float(noise.partition(":")[2] or 0),
+                 loss=loss,
+                 n=len(scores),
+                 seeds=len({r.seed for r in of}),
+                 accuracy=ci.estimate,
+                 low=max(ci.low, 0.0),
+                 high=min(ci.high, 1.0),
+                 against_dpo=versus))
     tested = [r["against_dpo"] for r in out if r["against_dpo"]]
     for g, p in zip(tested, holm([g["p"] for g in tested]) if tested else ()): g["p_holm"] = float(p)
     return out
@@ -184,9 +238,12 @@ def contest_table(
     rows: Sequence[dict[str, Any]], # from `contest_rows`
 ) -> str:
     "The rows as Markdown."
-    cells = [("–" if r["loss"] == "phase_b" else f"{100 * r['noise']:.0f} %", "before: Phase B" if r["loss"] == "phase_b" else r["loss"], f"{r['n']} × {r['seeds']}", f"{100 * r['accuracy']:.1f} %", f"{100 * r['low']:.1f}–{100 * r['high']:.1f}",
+    cells = [("–" if r["loss"] == "phase_b" else f"{100 * r['noise']:.0f} %",
+              "before: Phase B" if r["loss"] == "phase_b" else r["loss"], f"{r['n']} × {r['seeds']}",
+              f"{100 * r['accuracy']:.1f} %", f"{100 * r['low']:.1f}–{100 * r['high']:.1f}",
               gap_words(g := r["against_dpo"]), p_value(g["p_holm"]) if g else "–") for r in rows]
-    return markdown_table(("flipped", "loss", "questions × seeds", "accuracy", "95 % interval", "against dpo", "p, Holm"), cells)
+    return markdown_table(
+        ("flipped", "loss", "questions × seeds", "accuracy", "95 % interval", "against dpo", "p, Holm"), cells)
 
 # %% ../../nbs/48_study.losses_compared.ipynb #a377d2f9
 def contest_figure(
@@ -198,8 +255,16 @@ def contest_figure(
     for i, loss in enumerate(losses):
         of = [r for r in rows if r["loss"] == loss]
         x = [100 * r["noise"] + 0.5 * (i - (len(losses) - 1) / 2) for r in of]
-        ax.errorbar(x, [r["accuracy"] for r in of], [[r["accuracy"] - r["low"] for r in of], [r["high"] - r["accuracy"] for r in of]], fmt="o-", capsize=2, lw=1, label=loss)
+        ax.errorbar(x, [r["accuracy"] for r in of],
+                    [[r["accuracy"] - r["low"] for r in of], [r["high"] - r["accuracy"] for r in of]],
+                    fmt="o-",
+                    capsize=2,
+                    lw=1,
+                    label=loss)
     for r in rows:
         if r["loss"] == "phase_b": ax.axhline(r["accuracy"], color="0.5", ls="--", lw=1, label="before: Phase B")
-    ax.set(xlabel="pairs flipped, %", ylabel="accuracy", ylim=(0.3, 1.02), title=f"n = {rows[-1]['n']} questions × {rows[-1]['seeds']} seeds")
+    ax.set(xlabel="pairs flipped, %",
+           ylabel="accuracy",
+           ylim=(0.3, 1.02),
+           title=f"n = {rows[-1]['n']} questions × {rows[-1]['seeds']} seeds")
     ax.legend(frameon=False, fontsize=8, ncols=2)

@@ -19,7 +19,8 @@ import numpy as np
 import torch
 from tqdm import tqdm
 
-from ..core import Preset, Run, UserError, append_rows, content_hash, data_path, derive_seed, once, open_run, read_json, read_rows, shared_data, to_row, write_rows
+from ..core import (Preset, Run, UserError, append_rows, content_hash, data_path, derive_seed, once, open_run,
+                              read_json, read_rows, shared_data, to_row, write_rows)
 from ..evaluate import Prediction, compare, predict, report, row_cells
 from ..formats import DIRECT, FACTS, Example, Format
 from ..questions.world import Question, load_questions, sample_questions, world_questions
@@ -34,7 +35,8 @@ class Sets:
     "The questions of a study."
     train: tuple[Question, ...] # learned from
     test: tuple[Question, ...] # held out
-    opposite: tuple[Question, ...] # some of the held-out pairs in the opposite wording, where the study learns from one wording
+    opposite: tuple[Question,
+                    ...] # some of the held-out pairs in the opposite wording, where the study learns from one wording
     outside: tuple[Question, ...] # StrategyQA validation, where its files are present
 
 
@@ -46,17 +48,22 @@ def question_sets(
     held_out = "test" if world else "validation"
     def draw(rows: list[Question], split: str, n: int | None) -> tuple[Question, ...]:
         return tuple(sample_questions(rows, len(rows) if n is None else n, derive_seed(preset.seed, split)))
-    load = lambda split: world_questions(split, preset.families, preset.pairs, preset.wordings) if world else load_questions(preset.dataset, split)
-    outside = load_questions("strategyqa", "validation") if preset.outside_samples != 0 and world and shared_data() else []
+    load = lambda split: world_questions(split, preset.families, preset.pairs, preset.wordings
+                                         ) if world else load_questions(preset.dataset, split)
+    outside = load_questions("strategyqa",
+                             "validation") if preset.outside_samples != 0 and world and shared_data() else []
     test = draw(load(held_out), held_out, preset.eval_samples)
-    return Sets(draw(load("train"), "train", preset.train_samples), test, draw(_opposite(preset, test), "opposite", len(test) // 2), draw(outside, "outside", preset.outside_samples))
+    return Sets(draw(load("train"), "train", preset.train_samples), test,
+                draw(_opposite(preset, test), "opposite",
+                     len(test) // 2), draw(outside, "outside", preset.outside_samples))
 
 
 def _opposite(preset: Preset, test: Sequence[Question]) -> list[Question]:
     "The same pairs of entities in the other wording."
     if preset.dataset != "world" or preset.wordings == "both": return []
     asked, pairs = {q.qid for q in test}, {q.entities for q in test}
-    return [q for q in world_questions("test", preset.families, preset.pairs) if q.entities in pairs and q.qid not in asked]
+    return [
+        q for q in world_questions("test", preset.families, preset.pairs) if q.entities in pairs and q.qid not in asked]
 
 # %% ../../nbs/42_study.phase_a.ipynb #e1392eed
 def predict_run(
@@ -73,11 +80,14 @@ def predict_run(
     "Predictions of one condition, written in chunks, resumable at each."
     held = {r.qid for r in _kept(run, phase, condition)}
     left = [q for q in questions if q.qid not in held]
-    with tqdm(total=len(questions), initial=len(held), desc=f"{phase}, {condition}", unit="q", disable=not progress) as bar:
+    with tqdm(total=len(questions), initial=len(held), desc=f"{phase}, {condition}", unit="q",
+              disable=not progress) as bar:
         for i in range(0, len(left), 4 * preset.score_batch):
             chunk = left[i:i + 4 * preset.score_batch]
-            append_rows(run.predictions_file, predict(model, tokenizer, chunk, [fmt.prompt(q.question, **slots(q, fmt)) for q in chunk],
-                                                      phase, condition, preset.seed, preset.chat, preset.score_batch, preset.phase_a.max_length))
+            append_rows(
+                run.predictions_file,
+                predict(model, tokenizer, chunk, [fmt.prompt(q.question, **slots(q, fmt)) for q in chunk], phase,
+                        condition, preset.seed, preset.chat, preset.score_batch, preset.phase_a.max_length))
             bar.update(len(chunk))
     return _kept(run, phase, condition)
 
@@ -85,7 +95,9 @@ def predict_run(
 def _kept(run: Run, phase: str, condition: str) -> list[Prediction]:
     "The rows of one condition that a run folder holds."
     if not run.predictions_file.is_file(): return []
-    return [r for r in read_rows(run.predictions_file, Prediction, repair=True) if (r.phase, r.condition) == (phase, condition)]
+    return [
+        r for r in read_rows(run.predictions_file, Prediction, repair=True)
+        if (r.phase, r.condition) == (phase, condition)]
 
 # %% ../../nbs/42_study.phase_a.ipynb #606606d8
 def conditions(
@@ -97,16 +109,29 @@ def conditions(
     return {arm: sets.test} | {k: v for k, v in more.items() if v}
 
 
-def run_base(preset: Preset, sets: Sets, root: str | Path, precision: Precision, progress: bool = True, say: Callable[[str], None] = print) -> dict[str, Any]:
+def run_base(preset: Preset,
+             sets: Sets,
+             root: str | Path,
+             precision: Precision,
+             progress: bool = True,
+             say: Callable[[str], None] = print) -> dict[str, Any]:
     "The untrained model on every condition; its run folder holds the predictions."
     def work(run: Run) -> dict[str, Any]:
         model, tokenizer = load_student(preset.model, precision, preset.seed, say)
         parts = [(arm, c, qs) for arm in ARMS for c, qs in conditions(sets, arm).items()]
-        return {c: to_row(report(predict_run(run, model, tokenizer, qs, ARMS[arm], preset, "base", c, progress))) for arm, c, qs in parts}
+        return {
+            c: to_row(report(predict_run(run, model, tokenizer, qs, ARMS[arm], preset, "base", c, progress)))
+            for arm, c, qs in parts}
     return _freed(once(_stage(preset, sets, root, "base", precision), work))
 
 # %% ../../nbs/42_study.phase_a.ipynb #0bc4f202
-def run_arm(preset: Preset, arm: str, sets: Sets, root: str | Path, precision: Precision, progress: bool = True, say: Callable[[str], None] = print) -> dict[str, Any]:
+def run_arm(preset: Preset,
+            arm: str,
+            sets: Sets,
+            root: str | Path,
+            precision: Precision,
+            progress: bool = True,
+            say: Callable[[str], None] = print) -> dict[str, Any]:
     "Phase A in one arm: pre-flight, train, evaluate."
     def work(run: Run) -> dict[str, Any]:
         base, tokenizer = load_student(preset.model, precision, preset.seed, say)
@@ -115,9 +140,21 @@ def run_arm(preset: Preset, arm: str, sets: Sets, root: str | Path, precision: P
         say(f"Pre-flight, {arm}: {checked.words}.")
         _keep_evidence(run, arm, sets, rows)
         model = add_lora(base, preset.phase_a, derive_seed(preset.seed, "adapter"))
-        made = train(model, tokenizer, rows, preset.phase_a, run, preset.seed, precision, preset.model, progress=progress)
-        parts = {c: predict_run(run, model, tokenizer, qs, ARMS[arm], preset, "phase_a", c, progress) for c, qs in conditions(sets, arm).items()}
-        return dict(preflight=to_row(checked), training=made, reports={c: to_row(report(rows)) for c, rows in parts.items()})
+        made = train(model,
+                     tokenizer,
+                     rows,
+                     preset.phase_a,
+                     run,
+                     preset.seed,
+                     precision,
+                     preset.model,
+                     progress=progress)
+        parts = {
+            c: predict_run(run, model, tokenizer, qs, ARMS[arm], preset, "phase_a", c, progress)
+            for c, qs in conditions(sets, arm).items()}
+        return dict(preflight=to_row(checked),
+                    training=made,
+                    reports={c: to_row(report(rows)) for c, rows in parts.items()})
     return _freed(once(_stage(preset, sets, root, f"phase_a-{arm}", precision, ARMS[arm]), work))
 
 
@@ -137,7 +174,9 @@ def _freed(metrics: dict[str, Any]) -> dict[str, Any]:
 
 def stage_folders(preset: Preset, sets: Sets, root: str | Path, precision: Precision) -> dict[str, Path]:
     "Where the stages of a study lie, finished or not."
-    arms = {f"phase_a-{arm}": _stage(preset, sets, root, f"phase_a-{arm}", precision, fmt).folder for arm, fmt in ARMS.items()}
+    arms = {
+        f"phase_a-{arm}": _stage(preset, sets, root, f"phase_a-{arm}", precision, fmt).folder
+        for arm, fmt in ARMS.items()}
     return {"base": _stage(preset, sets, root, "base", precision).folder} | arms
 
 
@@ -146,12 +185,18 @@ LATER = ("phase_b", "phase_b_samples", "rationale", "phase_c", "pairs_c") # sett
 
 def _stage(preset: Preset, sets: Sets, root: str | Path, stage: str, precision: Precision, *formats: Format) -> Run:
     "The run folder of a stage: found by preset, questions, formats and number format."
-    config = dict(preset={k: v for k, v in to_row(preset).items() if k not in LATER}, questions=content_hash([to_row(q) for part in (sets.train, sets.test, sets.opposite, sets.outside) for q in part]),
-                  formats=[f.fingerprint for f in formats or ARMS.values()], dtype=precision.dtype, four_bit=precision.four_bit)
+    config = dict(preset={k: v for k, v in to_row(preset).items() if k not in LATER},
+                  questions=content_hash([
+                      to_row(q) for part in (sets.train, sets.test, sets.opposite, sets.outside) for q in part]),
+                  formats=[f.fingerprint for f in formats or ARMS.values()],
+                  dtype=precision.dtype,
+                  four_bit=precision.four_bit)
     return open_run(root, preset.name, stage, config, precision.why)
 
 # %% ../../nbs/42_study.phase_a.ipynb #222a2c58
-CONDITIONS = {"question": "question alone", "facts": "with facts", "opposite": "with facts, opposite wording", "outside": "StrategyQA, question alone"}
+CONDITIONS = {
+    "question": "question alone", "facts": "with facts", "opposite": "with facts, opposite wording",
+    "outside": "StrategyQA, question alone"}
 PHASES = {"base": "base", "phase_a": "Phase A"}
 
 
@@ -167,8 +212,12 @@ def study_rows(
 ) -> list[dict[str, Any]]:
     "Each condition's report, and its paired comparison with the base model on the same questions."
     sets = {(c, p): [r for r in predictions if (r.condition, r.phase) == (c, p)] for c in CONDITIONS for p in PHASES}
-    return [dict(condition=c, phase=p, **to_row(report(rows)), against_base=to_row(compare(rows, sets[c, "base"])) if p != "base" else None)
-            for (c, p), rows in sets.items() if rows]
+    return [
+        dict(condition=c,
+             phase=p,
+             **to_row(report(rows)),
+             against_base=to_row(compare(rows, sets[c, "base"])) if p != "base" else None)
+        for (c, p), rows in sets.items() if rows]
 
 
 def study_cells(
@@ -184,7 +233,9 @@ def recorded(
     "A recorded study: its settings, predictions and training log. Raises `UserError` when there is none, or when its rows are not those that were recorded."
     folder = data_path("results", name)
     study = read_json(folder / "study.json")
-    if content_hash(read_rows(folder / "predictions.jsonl")) != study["predictions"]: raise UserError(f"{folder}/predictions.jsonl is not the file that was recorded: restore it, or record the study again.")
+    if content_hash(read_rows(folder / "predictions.jsonl")) != study["predictions"]:
+        raise UserError(
+            f"{folder}/predictions.jsonl is not the file that was recorded: restore it, or record the study again.")
     return dict(study=study, predictions=read_folders([folder]), training=read_rows(folder / "training.jsonl"))
 
 

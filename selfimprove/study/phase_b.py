@@ -21,12 +21,14 @@ import torch
 
 # %% ../../nbs/46_study.phase_b.ipynb #6c68ae07
 from .ablation import gap, gap_words, item_scores, side_by_side
-from ..core import Preset, Run, content_hash, environment, once, open_run, read_rows, save_record, to_row, write_rows
+from ..core import (Preset, Run, content_hash, environment, once, open_run, read_rows, save_record, to_row,
+                              write_rows)
 from ..evaluate import Prediction, markdown_table, p_value, predict, report
 from .phase_a import Sets, question_sets
 from ..formats import FACTS, TOLD
 from ..questions.world import Question, world_questions
-from .reasoning import STRICT, Reader, answer_after, freed, gold_reasoning, lesson_questions, lessons, start_adapter, student_from, write_answers
+from .reasoning import (STRICT, Reader, answer_after, freed, gold_reasoning, lesson_questions, lessons,
+                                         start_adapter, student_from, write_answers)
 from ..stats import bootstrap_paired
 from ..learning.training import examples, preflight, train
 
@@ -46,37 +48,61 @@ def run_phase_b(
     def work(run: Run) -> dict[str, Any]:
         model, tokenizer = student_from(preset, precision, start, say)
         learned = lessons(lesson_questions(preset, sets), preset.rationale, tokenizer, preset.chat)
-        checked = preflight(learned, tokenizer, preset.phase_b.max_length, lessons(sets.test, preset.rationale, tokenizer, preset.chat))
+        checked = preflight(learned, tokenizer, preset.phase_b.max_length,
+                            lessons(sets.test, preset.rationale, tokenizer, preset.chat))
         say(f"Pre-flight, reasoning: {checked.words}.")
-        made = train(model, tokenizer, learned, preset.phase_b, run, preset.seed, precision, preset.model, progress=progress)
+        made = train(model,
+                     tokenizer,
+                     learned,
+                     preset.phase_b,
+                     run,
+                     preset.seed,
+                     precision,
+                     preset.model,
+                     progress=progress)
         write_rows(run.folder / "train_rows.jsonl", learned)
         parts = evaluated(run, model, tokenizer, sets, preset, extra, progress)
         return dict(preflight=to_row(checked), training=made, reports={c: to_row(report(r)) for c, r in parts.items()})
     return freed(once(phase_b_stage(preset, sets, root, precision, start), work))
 
 # %% ../../nbs/46_study.phase_b.ipynb #2a7f4824
-def evaluated(run: Run, model: torch.nn.Module, tokenizer: Any, sets: Sets, preset: Preset, extra: bool, progress: bool) -> dict[str, list[Prediction]]:
+def evaluated(run: Run, model: torch.nn.Module, tokenizer: Any, sets: Sets, preset: Preset, extra: bool,
+              progress: bool) -> dict[str, list[Prediction]]:
     "The conditions of Phase B: facts told in both wordings, and what the reasoning is worth."
     held = {"facts": sets.test} | ({"opposite": sets.opposite} if sets.opposite else {})
-    parts = {c: write_answers(run, model, tokenizer, qs, _reader(preset), preset, "phase_b", c, progress) for c, qs in held.items()}
+    parts = {
+        c: write_answers(run, model, tokenizer, qs, _reader(preset), preset, "phase_b", c, progress)
+        for c, qs in held.items()}
     if not extra: return parts
     for c, qs in held.items():
-        parts[f"{c}:no_reasoning"] = answer_after(run, model, tokenizer, qs, lambda q: "", preset, "phase_b", f"{c}:no_reasoning")
-        parts[f"{c}:gold_reasoning"] = answer_after(run, model, tokenizer, qs, lambda q: gold_reasoning(q, preset.rationale), preset, "phase_b", f"{c}:gold_reasoning")
+        parts[f"{c}:no_reasoning"] = answer_after(run, model, tokenizer, qs, lambda q: "", preset, "phase_b",
+                                                  f"{c}:no_reasoning")
+        parts[f"{c}:gold_reasoning"] = answer_after(run, model, tokenizer, qs,
+                                                    lambda q: gold_reasoning(q, preset.rationale), preset, "phase_b",
+                                                    f"{c}:gold_reasoning")
     return parts
 
 
 def _reader(preset: Preset) -> Reader:
     "Long reasoning gets twice the room."
-    return replace(STRICT, new_tokens=preset.sampling.max_new_tokens if preset.rationale == "short" else 2 * preset.sampling.max_new_tokens)
+    return replace(STRICT,
+                   new_tokens=preset.sampling.max_new_tokens if preset.rationale == "short" else 2
+                   * preset.sampling.max_new_tokens)
 
 
 def phase_b_stage(preset: Preset, sets: Sets, root: str | Path, precision: Precision, start: Path | None) -> Run:
     "The run folder of Phase B: found by preset, questions, format and the adapter it starts from."
     later = {k: v for k, v in to_row(preset).items() if k not in ("phase_c", "pairs_c")}
-    config = dict(preset=later, questions=content_hash([to_row(q) for q in (*lesson_questions(preset, sets), *sets.test, *sets.opposite)]), format=TOLD.fingerprint,
-                  start=sha256_file(start / "adapter_model.safetensors") if start else None, new_tokens=preset.sampling.max_new_tokens, dtype=precision.dtype, four_bit=precision.four_bit)
-    return open_run(root, preset.name, f"phase_b-{preset.rationale}{'' if start else '-from_base'}", config, precision.why)
+    config = dict(preset=later,
+                  questions=content_hash([
+                      to_row(q) for q in (*lesson_questions(preset, sets), *sets.test, *sets.opposite)]),
+                  format=TOLD.fingerprint,
+                  start=sha256_file(start / "adapter_model.safetensors") if start else None,
+                  new_tokens=preset.sampling.max_new_tokens,
+                  dtype=precision.dtype,
+                  four_bit=precision.four_bit)
+    return open_run(root, preset.name, f"phase_b-{preset.rationale}{'' if start else '-from_base'}", config,
+                    precision.why)
 
 # %% ../../nbs/46_study.phase_b.ipynb #8969f911
 REPEATED = ("direct", "reasoning")
@@ -99,14 +125,25 @@ def make_repeat(
 ) -> Repeat:
     "Phase A's adapter and fresh questions. Raises `UserError` when Phase A has not run."
     sets = question_sets(preset)
-    return Repeat(preset, str(root), str(start_adapter(preset, sets, root, precision)), sets, tuple(world_questions("validation", preset.families, preset.pairs)))
+    return Repeat(preset, str(root), str(start_adapter(preset, sets, root, precision)), sets,
+                  tuple(world_questions("validation", preset.families, preset.pairs)))
 
 
 def repeat_run(r: Repeat, arm: str, seed: int, precision: Precision) -> Run:
     "The run folder of a cell."
     asked = lesson_questions(replace(r.preset, seed=seed), r.sets)
-    config = dict(arm=arm, seed=seed, training=to_row(r.preset.phase_b), rationale=r.preset.rationale, model=r.preset.model, chat=r.preset.chat, start=sha256_file(Path(r.start) / "adapter_model.safetensors"),
-                  questions=content_hash([to_row(q) for q in (*asked, *r.fresh)]), format=TOLD.fingerprint, new_tokens=r.preset.sampling.max_new_tokens, dtype=precision.dtype, four_bit=precision.four_bit)
+    config = dict(arm=arm,
+                  seed=seed,
+                  training=to_row(r.preset.phase_b),
+                  rationale=r.preset.rationale,
+                  model=r.preset.model,
+                  chat=r.preset.chat,
+                  start=sha256_file(Path(r.start) / "adapter_model.safetensors"),
+                  questions=content_hash([to_row(q) for q in (*asked, *r.fresh)]),
+                  format=TOLD.fingerprint,
+                  new_tokens=r.preset.sampling.max_new_tokens,
+                  dtype=precision.dtype,
+                  four_bit=precision.four_bit)
     return open_run(r.root, f"{r.preset.name}-repeat", f"{arm}-{seed}", config, precision.why)
 
 # %% ../../nbs/46_study.phase_b.ipynb #09921a6e
@@ -122,9 +159,11 @@ def run_repeat_cell(
     def work(run: Run) -> dict[str, Any]:
         model, tokenizer = student_from(preset, precision, Path(r.start), lambda text: None)
         asked = lesson_questions(preset, r.sets)
-        learned = examples(asked, FACTS, tokenizer, preset.chat) if arm == "direct" else lessons(asked, preset.rationale, tokenizer, preset.chat)
+        learned = examples(asked, FACTS, tokenizer, preset.chat) if arm == "direct" else lessons(
+            asked, preset.rationale, tokenizer, preset.chat)
         made = train(model, tokenizer, learned, preset.phase_b, run, seed, precision, preset.model, progress=False)
-        answers = _direct(model, tokenizer, r, arm, seed) if arm == "direct" else write_answers(run, model, tokenizer, r.fresh, _reader(preset), preset, arm, "fresh", False)
+        answers = _direct(model, tokenizer, r, arm, seed) if arm == "direct" else write_answers(
+            run, model, tokenizer, r.fresh, _reader(preset), preset, arm, "fresh", False)
         write_rows(run.predictions_file, answers)
         return dict(training=made, report=to_row(report(answers)))
     return freed(once(repeat_run(r, arm, seed, precision), work))
@@ -132,7 +171,8 @@ def run_repeat_cell(
 
 def _direct(model: torch.nn.Module, tokenizer: Any, r: Repeat, arm: str, seed: int) -> list[Prediction]:
     "Direct answers to the fresh questions, facts told."
-    return predict(model, tokenizer, r.fresh, [FACTS.prompt(q.question, facts=q.facts) for q in r.fresh], arm, "fresh", seed, r.preset.chat, r.preset.score_batch)
+    return predict(model, tokenizer, r.fresh, [FACTS.prompt(q.question, facts=q.facts) for q in r.fresh], arm, "fresh",
+                   seed, r.preset.chat, r.preset.score_batch)
 
 
 def repeat_start(r: Repeat) -> list[Prediction]:
@@ -150,8 +190,10 @@ def run_repeat(
 ) -> list[Prediction]:
     "All cells; what is finished is not run again."
     precision, cells = choose_precision(r.preset.four_bit), [(arm, s) for s in seeds for arm in REPEATED]
-    side_by_side(run_repeat_cell, [(r, *c) for c in cells if not repeat_run(r, *c, precision).finished], workers, "repeat", progress)
-    return repeat_start(r) + [p for c in cells for p in read_rows(repeat_run(r, *c, precision).predictions_file, Prediction)]
+    side_by_side(run_repeat_cell, [(r, *c) for c in cells if not repeat_run(r, *c, precision).finished], workers,
+                 "repeat", progress)
+    return repeat_start(r) + [
+        p for c in cells for p in read_rows(repeat_run(r, *c, precision).predictions_file, Prediction)]
 
 
 def record_repeat(
@@ -161,9 +203,14 @@ def record_repeat(
 ) -> Path:
     "Keep predictions, settings and how each cell was trained."
     precision = choose_precision(r.preset.four_bit)
-    cells = {f"{p}, seed {s}": repeat_run(r, p, s, precision).metrics()["training"] for p, s in {(x.phase, x.seed) for x in predictions if x.phase in REPEATED}}
-    taught = [q.qid for q in world_questions("validation", r.preset.families, r.preset.pairs, "positive")] # the wording that Phase A was taught
-    return save_record(folder, predictions, dict(preset=to_row(r.preset), environment=environment(precision.why), taught_wording=taught, cells=cells))
+    cells = {
+        f"{p}, seed {s}": repeat_run(r, p, s, precision).metrics()["training"]
+        for p, s in {(x.phase, x.seed) for x in predictions if x.phase in REPEATED}}
+    taught = [q.qid for q in world_questions("validation", r.preset.families, r.preset.pairs, "positive")
+              ] # the wording that Phase A was taught
+    return save_record(
+        folder, predictions,
+        dict(preset=to_row(r.preset), environment=environment(precision.why), taught_wording=taught, cells=cells))
 
 # %% ../../nbs/46_study.phase_b.ipynb #e5741024
 def repeat_table(
@@ -177,5 +224,8 @@ def repeat_table(
         by = {arm: [p for p in predictions if p.phase == arm and p.qid in qids] for arm in ("phase_a", *REPEATED)}
         ci = {arm: bootstrap_paired(list(item_scores(rows).values()), [0.0] * len(qids)) for arm, rows in by.items()}
         seeds = len({p.seed for p in by["reasoning"]})
-        out.append((name, f"{len(qids)} × {seeds}", *(f"{100 * ci[a].estimate:.1f} % [{100 * max(ci[a].low, 0):.1f}, {100 * min(ci[a].high, 1):.1f}]" for a in by), *(points(gap(by["reasoning"], by[a])) for a in ("phase_a", "direct"))))
-    return markdown_table(("fresh questions with facts", "items × seeds", "Phase A", "direct, both wordings", "reasoning", "reasoning over Phase A", "reasoning over direct"), out)
+        out.append((name, f"{len(qids)} × {seeds}",
+                    *(f"{100 * ci[a].estimate:.1f} % [{100 * max(ci[a].low, 0):.1f}, {100 * min(ci[a].high, 1):.1f}]"
+                      for a in by), *(points(gap(by["reasoning"], by[a])) for a in ("phase_a", "direct"))))
+    return markdown_table(("fresh questions with facts", "items × seeds", "Phase A", "direct, both wordings",
+                           "reasoning", "reasoning over Phase A", "reasoning over direct"), out)

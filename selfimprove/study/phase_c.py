@@ -25,7 +25,9 @@ from tqdm import tqdm
 
 # %% ../../nbs/47_study.phase_c.ipynb #f3059955
 from .asking import ASK, Exchange, exchange, read_questions
-from ..core import Preset, Run, Sampling, Stage, UserError, append_rows, content_hash, data_path, derive_seed, environment, once, open_run, read_json, read_rows, save_record, to_row, write_rows
+from ..core import (Preset, Run, Sampling, Stage, UserError, append_rows, content_hash, data_path,
+                              derive_seed, environment, once, open_run, read_json, read_rows, save_record, to_row,
+                              write_rows)
 from ..learning.corpora import Pair
 from .data_generation import fact_steps, kept_rows
 from ..evaluate import COLUMNS, Prediction, compare, markdown_table, p_value, report, row_cells
@@ -37,7 +39,8 @@ from ..questions.world import Question, sample_questions
 from .reasoning import STRICT, freed, lesson_questions, start_adapter, write_answers
 
 # %% ../../nbs/47_study.phase_c.ipynb #013336f5
-KNOWN = Format("ask_known", "Facts: {facts}\nQuestion: {question}\nTo answer it, ask:", " {questions}", lambda text: None)
+KNOWN = Format("ask_known", "Facts: {facts}\nQuestion: {question}\nTo answer it, ask:", " {questions}",
+               lambda text: None)
 NOTHING = " nothing."
 COST = 0.05 # of one question, in units of all needed facts
 
@@ -65,7 +68,8 @@ def attempt(
     asked = read_questions(text)
     told = " ".join(exchange(question, "own", asked).told)
     hit = 0 if known else sum(f in told for f in question.facts)
-    return Attempt(question.qid, known, f" {line}", asked, hit, hit / max(len(question.facts), 1) - COST * len(asked), source)
+    return Attempt(question.qid, known, f" {line}", asked, hit, hit / max(len(question.facts), 1) - COST * len(asked),
+                   source)
 
 
 def best_attempt(
@@ -117,15 +121,26 @@ def attempts(
     return [held[k * len(asked) + i] for i in range(len(asked)) for k in range(samples)]
 
 # %% ../../nbs/47_study.phase_c.ipynb #20c5ba42
-def _asked(model: torch.nn.Module, tokenizer: Any, chunk: Sequence[tuple[Question, bool, int]], preset: Preset, seed: int) -> list[str]:
+def _asked(model: torch.nn.Module, tokenizer: Any, chunk: Sequence[tuple[Question, bool, int]], preset: Preset,
+           seed: int) -> list[str]:
     "One chunk of attempts: greedy ones and drawn ones apart."
     out = [""] * len(chunk)
     for greedy in (True, False):
         which = [i for i, (_, _, k) in enumerate(chunk) if (k == 0) == greedy]
         prompts = [as_model_input(ask_prompt(chunk[i][0], chunk[i][1]), tokenizer, preset.chat) for i in which]
-        sampling = Sampling(max(32, preset.sampling.max_new_tokens // 2), 2 * preset.sampling.batch_size, 0.0 if greedy else 1.0)
+        sampling = Sampling(max(32, preset.sampling.max_new_tokens // 2), 2 * preset.sampling.batch_size,
+                            0.0 if greedy else 1.0)
         if which:
-            for i, g in zip(which, generate(model, tokenizer, prompts, sampling, seed, done=lambda t: t.count("?") > 1 or "\n" in t.strip(" ") or t.strip().endswith("nothing."))): out[i] = g.text
+            for i, g in zip(
+                    which,
+                    generate(
+                        model,
+                        tokenizer,
+                        prompts,
+                        sampling,
+                        seed,
+                        done=lambda t: t.count("?") > 1 or "\n" in t.strip(" ") or t.strip().endswith("nothing."))):
+                out[i] = g.text
     return out
 
 # %% ../../nbs/47_study.phase_c.ipynb #83b55318
@@ -145,10 +160,14 @@ def asking_pairs(
         candidates = [best_attempt(q, known)] * teacher + of.get(q.qid, []) # of equals, `max` takes the first
         if len(candidates) < 2: continue
         best, worst = max(candidates, key=lambda a: a.reward), min(candidates, key=lambda a: a.reward)
-        worst = next((a for a in of.get(q.qid, []) if known and not a.questions and a.text.strip() != NOTHING.strip()), worst) # neither a question nor the word for none
-        if (best.reward - worst.reward < least and not known) or not worst.text.strip() or best.text == worst.text: continue
+        worst = next((a for a in of.get(q.qid, []) if known and not a.questions and a.text.strip() != NOTHING.strip()),
+                     worst) # neither a question nor the word for none
+        if (best.reward - worst.reward < least and not known) or not worst.text.strip() or best.text == worst.text:
+            continue
         sides = [model_pair(ask_prompt(q, known), a.text, tokenizer, chat) for a in (best, worst)]
-        out.append(Pair(q.qid, sides[0][0], sides[0][1], sides[1][1], round(min(1.0, 1 - best.reward + worst.reward), 6), False))
+        out.append(
+            Pair(q.qid, sides[0][0], sides[0][1], sides[1][1], round(min(1.0, 1 - best.reward + worst.reward), 6),
+                 False))
     return out
 
 # %% ../../nbs/47_study.phase_c.ipynb #0bef5f39
@@ -160,7 +179,8 @@ def flipped(
     "The pairs with a known share of them turned round. Raises `UserError` for a rate that is none."
     if not 0 <= rate <= 1: raise UserError(f"rate={rate} is not a share in 0..1.")
     turn = set(np.random.default_rng(seed).permutation(len(pairs))[:round(rate * len(pairs))].tolist())
-    return [replace(p, chosen=p.rejected, rejected=p.chosen, flipped=True) if i in turn else p for i, p in enumerate(pairs)]
+    return [
+        replace(p, chosen=p.rejected, rejected=p.chosen, flipped=True) if i in turn else p for i, p in enumerate(pairs)]
 
 # %% ../../nbs/47_study.phase_c.ipynb #3324d496
 @dataclass(frozen=True)
@@ -183,8 +203,10 @@ def guards(
     facts = {q.qid: max(len(q.facts), 1) for q in questions}
     open_, known = [a for a in tried if not a.known], [a for a in tried if a.known]
     mean = lambda xs: float(np.mean(list(xs))) if len(xs) else float("nan")
-    return Guards(len(open_), mean([a.told / facts[a.qid] for a in open_]), mean([bool(a.questions) for a in open_]), len(known), mean([bool(a.questions) for a in known]),
-                  len({a.text for a in open_}) / max(len(open_), 1), mean([a.text.strip() == NOTHING.strip() for a in known]))
+    return Guards(len(open_), mean([a.told / facts[a.qid] for a in open_]), mean([bool(a.questions) for a in open_]),
+                  len(known), mean([bool(a.questions) for a in known]),
+                  len({a.text for a in open_}) / max(len(open_), 1),
+                  mean([a.text.strip() == NOTHING.strip() for a in known]))
 
 # %% ../../nbs/47_study.phase_c.ipynb #f3b02b2c
 TOLD_BY = ("none", "own", "self", "gold")
@@ -201,7 +223,12 @@ def ask_held_out(
 ) -> tuple[Guards, dict[str, tuple[str, ...]]]: # and what was asked, by qid
     "How a student asks."
     known = [(q, True) for q, k in ways(questions) if k]
-    tried = attempts(run, model, tokenizer, [(q, False) for q in questions] + known, preset, f"asked-{phase}.jsonl", progress=progress)
+    tried = attempts(run,
+                     model,
+                     tokenizer, [(q, False) for q in questions] + known,
+                     preset,
+                     f"asked-{phase}.jsonl",
+                     progress=progress)
     return guards(tried, questions), {a.qid: a.questions for a in tried if not a.known}
 
 # %% ../../nbs/47_study.phase_c.ipynb #2370d96e
@@ -250,13 +277,20 @@ class Loop:
 
 def make_loop(preset: Preset, sets: Sets, root: str | Path, precision: Precision, adapter: Path, n: int = 96) -> Loop:
     "The loop of a study, measured on some of its held-out questions."
-    return Loop(preset, sets, Path(root), precision, adapter, tuple(sample_questions(list(sets.test), min(n, len(sets.test)), derive_seed(preset.seed, "interactive"))))
+    return Loop(
+        preset, sets, Path(root), precision, adapter,
+        tuple(sample_questions(list(sets.test), min(n, len(sets.test)), derive_seed(preset.seed, "interactive"))))
 
 # %% ../../nbs/47_study.phase_c.ipynb #0f9665ce
 def _config(loop: Loop, start: Path, more: dict[str, Any]) -> dict[str, Any]:
     "All that determines a stage of the loop."
-    return dict(preset=to_row(loop.preset), start=sha256_file(start / "adapter_model.safetensors"), answers=sha256_file(loop.adapter / "adapter_model.safetensors"), held_out=content_hash([to_row(q) for q in loop.held_out]),
-                formats=[ASK.fingerprint, KNOWN.fingerprint, TOLD.fingerprint], dtype=loop.precision.dtype, four_bit=loop.precision.four_bit) | more
+    return dict(preset=to_row(loop.preset),
+                start=sha256_file(start / "adapter_model.safetensors"),
+                answers=sha256_file(loop.adapter / "adapter_model.safetensors"),
+                held_out=content_hash([to_row(q) for q in loop.held_out]),
+                formats=[ASK.fingerprint, KNOWN.fingerprint, TOLD.fingerprint],
+                dtype=loop.precision.dtype,
+                four_bit=loop.precision.four_bit) | more
 
 
 def _student(loop: Loop, adapter: Path, trainable: bool, say: Callable[[str], None]) -> tuple[torch.nn.Module, Any]:
@@ -275,18 +309,23 @@ def run_before(loop: Loop, progress: bool = True, say: Callable[[str], None] = p
     def work(run: Run) -> dict[str, Any]:
         model, tokenizer = _student(loop, loop.adapter, False, say)
         g, own = ask_held_out(run, model, tokenizer, loop.held_out, loop.preset, "phase_b", progress)
-        return _measured(g, answer_told(run, model, tokenizer, loop.held_out, own, loop.preset, "phase_b", ("none", "gold"), progress))
+        return _measured(
+            g, answer_told(run, model, tokenizer, loop.held_out, own, loop.preset, "phase_b", ("none", "gold"),
+                           progress))
     return freed(once(before_stage(loop), work))
 
 
 def before_stage(loop: Loop) -> Run:
     "The run folder of that measurement."
-    return open_run(loop.root, loop.preset.name, "interactive-phase_b", _config(loop, loop.adapter, {}), loop.precision.why)
+    return open_run(loop.root, loop.preset.name, "interactive-phase_b", _config(loop, loop.adapter, {}),
+                    loop.precision.why)
 
 
 def round_stage(loop: Loop, policy: Path, start: Path, number: int = 1, earlier: Sequence[Pair] = ()) -> Run:
     "The run folder of a round: the first is the same in both arms."
-    more = dict(policy=sha256_file(policy / "adapter_model.safetensors"), number=number, earlier=content_hash([to_row(p) for p in earlier]))
+    more = dict(policy=sha256_file(policy / "adapter_model.safetensors"),
+                number=number,
+                earlier=content_hash([to_row(p) for p in earlier]))
     return open_run(loop.root, loop.preset.name, f"phase_c-{number}", _config(loop, start, more), loop.precision.why)
 
 # %% ../../nbs/47_study.phase_c.ipynb #fa72eaac
@@ -309,8 +348,18 @@ def run_round(
         new = asking_pairs(asked, tried, tokenizer, loop.preset.chat)
         write_rows(run.folder / "pairs.jsonl", new)
         if policy != start: model, tokenizer = _student(loop, start, True, say)
-        say(f"Round {number}, {arm}: {len(new)} pairs of {len(asked)} prompts" + f", {len(earlier)} of earlier rounds" * bool(earlier) + ".")
-        made = train_preferences(model, tokenizer, [*earlier, *new], loop.preset.phase_c, run, loop.preset.seed, loop.precision, loop.preset.model, loop.held_out, progress, say=say) if new or earlier else {}
+        say(f"Round {number}, {arm}: {len(new)} pairs of {len(asked)} prompts"
+            + f", {len(earlier)} of earlier rounds" * bool(earlier) + ".")
+        made = train_preferences(model,
+                                 tokenizer, [*earlier, *new],
+                                 loop.preset.phase_c,
+                                 run,
+                                 loop.preset.seed,
+                                 loop.precision,
+                                 loop.preset.model,
+                                 loop.held_out,
+                                 progress,
+                                 say=say) if new or earlier else {}
         if not made: model.save_pretrained(run.folder / "adapter")
         g, own = ask_held_out(run, model.eval(), tokenizer, loop.held_out, loop.preset, "phase_c", progress)
         told = answer_told(run, model, tokenizer, loop.held_out, own, loop.preset, "phase_c", ("self",), progress)
@@ -333,7 +382,9 @@ def run_loop(
     for number in range(1, rounds + 1):
         start, earlier = (policy, []) if arm == "continue" else (loop.adapter, pairs)
         folder = round_stage(loop, policy, start, number, earlier).folder
-        out.append(run_round(loop, policy, start, number, arm, earlier, progress=progress, say=say) | dict(number=number, arm=arm, folder=str(folder)))
+        out.append(
+            run_round(loop, policy, start, number, arm, earlier, progress=progress, say=say)
+            | dict(number=number, arm=arm, folder=str(folder)))
         pairs, policy = [*pairs, *read_rows(folder / "pairs.jsonl", Pair)], folder / "adapter"
     return out
 
@@ -345,7 +396,13 @@ def run_imitation(
 ) -> dict[str, Any]:
     "The first round without its preference: beta is so small that DPO's gradient vanishes."
     p = loop.preset.phase_c
-    alone = replace(loop, preset=replace(loop.preset, phase_c=replace(p, schedule=(Stage(sum(s.epochs for s in p.schedule), "dpo", 1e-9, nll=1.0),))))
+    alone = replace(loop,
+                    preset=replace(loop.preset,
+                                   phase_c=replace(p,
+                                                   schedule=(Stage(sum(s.epochs for s in p.schedule),
+                                                                   "dpo",
+                                                                   1e-9,
+                                                                   nll=1.0), ))))
     made = run_round(alone, loop.adapter, loop.adapter, arm="imitate", progress=progress, say=say)
     return made | dict(number=1, arm="imitate", folder=str(round_stage(alone, loop.adapter, loop.adapter).folder))
 
@@ -356,9 +413,12 @@ def rounds_table(
     "One line a round: how it asks, and what it answers."
     pct = lambda x: f"{100 * x:.1f} %"
     acc = lambda m, c: pct(m["reports"][c]["accuracy"])
-    cells = [(m["arm"], str(m["number"]), str(m["pairs"]), pct(m["guards"]["brought"]), pct(m["guards"]["asks"]), pct(m["guards"]["asks_known"]), pct(m["guards"]["said_nothing"]), pct(m["guards"]["distinct"]), acc(m, "own"), acc(m, "self"),
-              pct(m["reports"]["own"]["share_yes"])) for m in made]
-    return markdown_table(("arm", "round", "pairs", "facts brought", "asks", "asks where facts are known", "says nothing there", "distinct", "own questions, Phase B answers", "answers itself", "Phase B says Yes"), cells)
+    cells = [(m["arm"], str(m["number"]), str(m["pairs"]), pct(m["guards"]["brought"]), pct(m["guards"]["asks"]),
+              pct(m["guards"]["asks_known"]), pct(m["guards"]["said_nothing"]), pct(m["guards"]["distinct"]),
+              acc(m, "own"), acc(m, "self"), pct(m["reports"]["own"]["share_yes"])) for m in made]
+    return markdown_table(
+        ("arm", "round", "pairs", "facts brought", "asks", "asks where facts are known", "says nothing there",
+         "distinct", "own questions, Phase B answers", "answers itself", "Phase B says Yes"), cells)
 
 
 def record_rounds(
@@ -367,8 +427,14 @@ def record_rounds(
     folder: Path, # below `data/results`
 ) -> Path:
     "Copy what the page shows: guards, reports and predictions of each round."
-    rows = [dict(to_row(r), arm=m["arm"], number=m["number"]) for m in made for r in read_rows(Path(m["folder"]) / "predictions.jsonl", Prediction)]
-    return save_record(folder, rows, dict(preset=to_row(loop.preset), environment=environment(loop.precision.why), rounds=[{k: v for k, v in m.items() if k != "folder"} for m in made]))
+    rows = [
+        dict(to_row(r), arm=m["arm"], number=m["number"]) for m in made
+        for r in read_rows(Path(m["folder"]) / "predictions.jsonl", Prediction)]
+    return save_record(
+        folder, rows,
+        dict(preset=to_row(loop.preset),
+             environment=environment(loop.precision.why),
+             rounds=[{k: v for k, v in m.items() if k != "folder"} for m in made]))
 
 # %% ../../nbs/47_study.phase_c.ipynb #4e3a3363
 def rounds_figure(
@@ -384,7 +450,11 @@ def rounds_figure(
         axes[1].plot(x, [m["guards"]["asks_known"] for m in of], mark, label=arm)
         axes[2].plot(x, [m["reports"]["own"]["share_yes"] for m in of], mark, label=arm)
     for ax, title in zip(axes, ("needed facts brought", "asks where facts are known", "says Yes, own questions")):
-        ax.set(xlabel="round", ylabel="share", ylim=(-0.03, 1.03), title=title, xticks=sorted({m["number"] for m in made}))
+        ax.set(xlabel="round",
+               ylabel="share",
+               ylim=(-0.03, 1.03),
+               title=title,
+               xticks=sorted({m["number"] for m in made}))
     axes[0].legend(frameon=False)
 
 # %% ../../nbs/47_study.phase_c.ipynb #911ddc5d
@@ -406,7 +476,13 @@ def has_steps(
     return all(q.facts and q.decomposition for q in (*sets.train, *sets.test))
 
 
-def run_chain(preset: Preset, sets: Sets, root: str | Path, precision: Precision, progress: bool = True, say: Callable[[str], None] = print) -> tuple[dict[str, Any], dict[str, Path]]: # metrics and folders by stage
+def run_chain(
+        preset: Preset,
+        sets: Sets,
+        root: str | Path,
+        precision: Precision,
+        progress: bool = True,
+        say: Callable[[str], None] = print) -> tuple[dict[str, Any], dict[str, Path]]: # metrics and folders by stage
     "Phases B and C of a study, each found again when it is finished."
     b = run_phase_b(preset, sets, root, precision, progress=progress, say=say)
     say("Phase B is finished.")
@@ -415,7 +491,9 @@ def run_chain(preset: Preset, sets: Sets, root: str | Path, precision: Precision
     before = run_before(loop, progress, say)
     c = run_round(loop, loop.adapter, loop.adapter, progress=progress, say=say)
     say("Phase C is finished.")
-    return {"phase_b": b, "interactive-phase_b": before, "phase_c": c}, {"phase_b": stage_b, "interactive-phase_b": before_stage(loop).folder, "phase_c": round_stage(loop, loop.adapter, loop.adapter).folder}
+    return {"phase_b": b, "interactive-phase_b": before, "phase_c": c}, {
+        "phase_b": stage_b, "interactive-phase_b": before_stage(loop).folder,
+        "phase_c": round_stage(loop, loop.adapter, loop.adapter).folder}
 
 
 def chain_folders(preset: Preset, sets: Sets, root: str | Path, precision: Precision) -> list[Path]:
@@ -426,23 +504,28 @@ def chain_folders(preset: Preset, sets: Sets, root: str | Path, precision: Preci
     return [stage_b, before_stage(loop).folder, round_stage(loop, loop.adapter, loop.adapter).folder]
 
 # %% ../../nbs/47_study.phase_c.ipynb #43a86c06
-STORY: tuple[tuple[str, str, str, tuple[str, str] | None], ...] = ( # what is read; phase; condition; what it is compared with
-    ("question alone: base", "base", "question", None),
-    ("question alone: Phase A", "phase_a", "question", ("base", "question")),
-    ("with facts: base", "base", "facts", None),
-    ("with facts: Phase A", "phase_a", "facts", ("base", "facts")),
-    ("with facts, reasoning: Phase B", "phase_b", "facts", ("phase_a", "facts")),
-    ("opposite wording, facts: base", "base", "opposite", None),
-    ("opposite wording, facts: Phase A", "phase_a", "opposite", ("base", "opposite")),
-    ("opposite wording, facts, reasoning: Phase B", "phase_b", "opposite", ("phase_a", "opposite")),
-    ("nothing told: Phase B", "phase_b", "interactive:none", None),
-    ("its own questions answered: C asks, B answers", "phase_c", "interactive:own", ("phase_b", "interactive:none")),
-    ("gold questions answered: Phase B", "phase_b", "interactive:gold", ("phase_c", "interactive:own")),
-    ("its own questions answered: C asks and answers", "phase_c", "interactive:self", ("phase_c", "interactive:own")),
-    ("StrategyQA, question alone: base", "base", "outside", None),
-    ("StrategyQA, question alone: Phase A", "phase_a", "outside", ("base", "outside")),
-)
-TARGETS = (("its own questions answered, over Phase A", ("phase_c", "interactive:own"), ("phase_a", "question"), 10.0), ("its own questions answered, over nothing told", ("phase_c", "interactive:own"), ("phase_b", "interactive:none"), 3.0))
+STORY: tuple[tuple[str, str, str, tuple[str, str] | None],
+             ...] = ( # what is read; phase; condition; what it is compared with
+                 ("question alone: base", "base", "question", None),
+                 ("question alone: Phase A", "phase_a", "question", ("base", "question")),
+                 ("with facts: base", "base", "facts", None),
+                 ("with facts: Phase A", "phase_a", "facts", ("base", "facts")),
+                 ("with facts, reasoning: Phase B", "phase_b", "facts", ("phase_a", "facts")),
+                 ("opposite wording, facts: base", "base", "opposite", None),
+                 ("opposite wording, facts: Phase A", "phase_a", "opposite", ("base", "opposite")),
+                 ("opposite wording, facts, reasoning: Phase B", "phase_b", "opposite", ("phase_a", "opposite")),
+                 ("nothing told: Phase B", "phase_b", "interactive:none", None),
+                 ("its own questions answered: C asks, B answers", "phase_c", "interactive:own", ("phase_b",
+                                                                                                  "interactive:none")),
+                 ("gold questions answered: Phase B", "phase_b", "interactive:gold", ("phase_c", "interactive:own")),
+                 ("its own questions answered: C asks and answers", "phase_c", "interactive:self", ("phase_c",
+                                                                                                    "interactive:own")),
+                 ("StrategyQA, question alone: base", "base", "outside", None),
+                 ("StrategyQA, question alone: Phase A", "phase_a", "outside", ("base", "outside")),
+             )
+TARGETS = (("its own questions answered, over Phase A", ("phase_c", "interactive:own"), ("phase_a", "question"), 10.0),
+           ("its own questions answered, over nothing told", ("phase_c", "interactive:own"), ("phase_b",
+                                                                                              "interactive:none"), 3.0))
 
 # %% ../../nbs/47_study.phase_c.ipynb #f8b48920
 def story_rows(
@@ -451,8 +534,13 @@ def story_rows(
     "A report and a paired comparison for each line that has predictions."
     by: dict[tuple[str, str], list[Prediction]] = {}
     for r in predictions: by.setdefault((r.phase, r.condition), []).append(r)
-    return [dict(name=name, phase=p, condition=c, **to_row(report(by[p, c])), against=dict(phase=old[0], condition=old[1], **to_row(compare(by[p, c], by[old]))) if old and old in by else None)
-            for name, p, c, old in STORY if (p, c) in by]
+    return [
+        dict(name=name,
+             phase=p,
+             condition=c,
+             **to_row(report(by[p, c])),
+             against=dict(phase=old[0], condition=old[1], **to_row(compare(by[p, c], by[old])))
+             if old and old in by else None) for name, p, c, old in STORY if (p, c) in by]
 
 
 def story_cells(
@@ -460,7 +548,8 @@ def story_cells(
 ) -> tuple[str, ...]:
     "A line as text, in the order of `evaluate.COLUMNS`, and what it is compared with."
     named = {(p, c): name for name, p, c, _ in STORY}
-    return (*row_cells(row["name"], row, row["against"]), named[row["against"]["phase"], row["against"]["condition"]] if row["against"] else "–")
+    return (*row_cells(row["name"], row, row["against"]), named[row["against"]["phase"],
+                                                                row["against"]["condition"]] if row["against"] else "–")
 
 
 def story_targets(
@@ -468,14 +557,18 @@ def story_targets(
 ) -> list[dict[str, Any]]:
     "The plan's targets, as far as there are predictions to test them on."
     of = lambda key: [r for r in predictions if (r.phase, r.condition) == key]
-    return [dict(name=name, **target(of(new), of(old), points)) for name, new, old, points in TARGETS if of(new) and of(old)]
+    return [
+        dict(name=name, **target(of(new), of(old), points)) for name, new, old, points in TARGETS
+        if of(new) and of(old)]
 
 # %% ../../nbs/47_study.phase_c.ipynb #9febbbb4
 def target_words(
     t: dict[str, Any], # one of `story_targets`
 ) -> str:
     "A target as a sentence."
-    return f"Target of {t['points']:+.0f} points, {t['name']}: {t['verdict']} ({100 * t['difference']:+.1f} [{100 * t['difference_low']:+.1f}, {100 * t['difference_high']:+.1f}], n = {t['n']}, exact McNemar against no difference {p_value(t['p'])})."
+    return (f"Target of {t['points']:+.0f} points, {t['name']}: {t['verdict']} ({100 * t['difference']:+.1f} "
+            f"[{100 * t['difference_low']:+.1f}, {100 * t['difference_high']:+.1f}], n = {t['n']}, exact McNemar "
+            f"against no difference {p_value(t['p'])}).")
 
 
 def story_figure(
@@ -484,7 +577,13 @@ def story_figure(
 ) -> None:
     "Accuracy of each line with its interval, and its constant answer as a tick."
     y = list(range(len(rows)))[::-1]
-    ax.errorbar([r["accuracy"] for r in rows], y, xerr=[[max(r["accuracy"] - r["low"], 0) for r in rows], [max(r["high"] - r["accuracy"], 0) for r in rows]], fmt="o", capsize=3, label="accuracy, 95 % interval")
+    ax.errorbar([r["accuracy"] for r in rows],
+                y,
+                xerr=[[max(r["accuracy"] - r["low"], 0) for r in rows],
+                      [max(r["high"] - r["accuracy"], 0) for r in rows]],
+                fmt="o",
+                capsize=3,
+                label="accuracy, 95 % interval")
     ax.scatter([r["majority"] for r in rows], y, marker="|", s=120, color="0.5", label="constant answer")
     ax.set_yticks(y, [f"{r['name']} (n = {r['n']})" for r in rows])
     ax.set(xlabel="accuracy", xlim=(-0.02, 1.03))

@@ -91,16 +91,25 @@ def write_answers(
     progress: bool = True, # show a bar
 ) -> list[Prediction]:
     "Written and read answers of one condition, resumably."
-    mine = lambda: [r for r in kept_rows(run.predictions_file, Prediction) if (r.phase, r.condition) == (phase, condition)]
+    mine = lambda: [
+        r for r in kept_rows(run.predictions_file, Prediction) if (r.phase, r.condition) == (phase, condition)]
     held, size = {r.qid for r in mine()}, 3 * preset.score_batch
     sampling = Sampling(reader.new_tokens, size)
     with tqdm(total=len(questions), desc=f"{phase}, {condition}", unit="q", disable=not progress) as bar:
         for chunk in (questions[i:i + size] for i in range(0, len(questions), size)):
             if any(q.qid not in held for q in chunk):
-                prompts = [as_model_input(reader.fmt.prompt(q.question, **slots(q, reader.fmt)), tokenizer, preset.chat) for q in chunk]
+                prompts = [
+                    as_model_input(reader.fmt.prompt(q.question, **slots(q, reader.fmt)), tokenizer, preset.chat)
+                    for q in chunk]
                 made = generate(model, tokenizer, prompts, sampling, preset.seed, done=stands)
-                append_rows(run.predictions_file, [Prediction(q.qid, q.answer, reader.read(g.text), g.text, phase=phase, condition=condition, seed=preset.seed)
-                                                   for q, g in zip(chunk, made) if q.qid not in held])
+                append_rows(run.predictions_file, [
+                    Prediction(q.qid,
+                               q.answer,
+                               reader.read(g.text),
+                               g.text,
+                               phase=phase,
+                               condition=condition,
+                               seed=preset.seed) for q, g in zip(chunk, made) if q.qid not in held])
             bar.update(len(chunk))
     return mine()
 
@@ -120,7 +129,8 @@ def answer_after(
     held = [r for r in kept_rows(run.predictions_file, Prediction) if (r.phase, r.condition) == (phase, condition)]
     if len(held) == len(questions): return held
     tail = lambda q: f" {reasoning(q)}\nAnswer:" if reasoning(q) else "\nAnswer:"
-    made = predict(model, tokenizer, questions, [fmt.prompt(q.question, **slots(q, fmt)) + tail(q) for q in questions], phase, condition, preset.seed, preset.chat, preset.score_batch)
+    made = predict(model, tokenizer, questions, [fmt.prompt(q.question, **slots(q, fmt)) + tail(q) for q in questions],
+                   phase, condition, preset.seed, preset.chat, preset.score_batch)
     append_rows(run.predictions_file, [r for r in made if r.qid not in {h.qid for h in held}])
     return made
 
@@ -139,7 +149,11 @@ def start_adapter(
 ) -> Path:
     "Phase A's adapter of one arm. Raises `UserError` when that stage has not run."
     folder = stage_folders(preset, sets, root, precision)[f"phase_a-{arm}"] / "adapter"
-    if not folder.is_dir(): raise UserError(f"Phase B starts from Phase A's adapter, and {folder} is not there: run selfimprove study, or selfimprove train --arm {arm}, with the same options first.")
+    if not folder.is_dir():
+        raise UserError(
+            f"Phase B starts from Phase A's adapter, and {folder} is not there: run selfimprove study, or selfimprove "
+            f"train --arm {arm}, with the same options first."
+        )
     return folder
 
 
@@ -151,7 +165,8 @@ def student_from(
 ) -> tuple[torch.nn.Module, Any]: # trainable model, tokenizer
     "The student to be trained."
     base, tokenizer = load_student(preset.model, precision, preset.seed, say)
-    return (load_lora(base, start, trainable=True) if start else add_lora(base, preset.phase_b, derive_seed(preset.seed, "adapter"))), tokenizer
+    return (load_lora(base, start, trainable=True)
+            if start else add_lora(base, preset.phase_b, derive_seed(preset.seed, "adapter"))), tokenizer
 
 
 def freed(metrics: dict[str, Any]) -> dict[str, Any]:
