@@ -10,19 +10,14 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
            'contest', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
-import os
-
-os.environ.setdefault("GOMP_SPINCOUNT",
-                      "0") # before torch: idle threads sleep, else a busy neighbour costs up to 30 times
-
-import contextlib, dataclasses, json, re, signal, sys, time
+import contextlib, dataclasses, json, os, re, signal, sys, time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Optional
 
 import typer
 
-from .core import (ENV_NAMES, PRESETS, Preset, UsageError, UserError, content_hash, environment, positive,
+from .core import (ENV_NAMES, PRESETS, Preset, UsageError, UserError, content_hash, environment, positive, quiet_libraries,
                               read_json, read_rows, resolve, results_path, to_row, write_atomic, write_rows)
 
 # %% ../nbs/90_cli.ipynb #256d3bbc
@@ -772,6 +767,7 @@ def _options(
 # %% ../nbs/90_cli.ipynb #00027a12
 def main() -> None:
     "The command's entry point."
+    quiet_libraries()
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace") # an ASCII terminal shows what it can
     strange = next((a for a in sys.argv[1:] if _inert(a) != a), None)

@@ -475,7 +475,7 @@ def row_cells(
     return (name, str(r["n"]), _pct(r["accuracy"]), f"{100 * r['low']:.1f}–{100 * r['high']:.1f}", _pct(r["majority"]),
             _pct(r["unparsed"]), show(r["recall_yes"]), show(r["recall_no"]), paired, p_value(c["p"]) if c else "–")
 
-
+# %% ../nbs/14_evaluate.ipynb #bdd4e211
 def table_row(
     name: str, # the condition
     rows: Sequence[Prediction], # its predictions
@@ -484,7 +484,7 @@ def table_row(
     "The same, straight from predictions."
     return row_cells(name, asdict(report(rows)), asdict(compare(rows, base)) if base else None)
 
-
+# %% ../nbs/14_evaluate.ipynb #99909486
 def p_value(
     p: float, # in 0..1
 ) -> str:

@@ -42,7 +42,7 @@ def sanitize(
     text = MARKER.sub(r"\g<0> ", visible(text))
     return without_tokens(text, tokenizer)
 
-
+# %% ../nbs/12_formats.ipynb #8cd30db0
 def without_tokens(
     text: str, # anything
     tokenizer: Any, # or `None`
@@ -67,7 +67,7 @@ def one_line(
     seen = unicodedata.normalize("NFKC", text)
     return LABEL.sub(r"\1,", seen) if LABEL.search(seen) else text
 
-
+# %% ../nbs/12_formats.ipynb #40b5279e
 def quoted(
     text: str, # anything up to `MAX_REPLY` characters, several lines
 ) -> str:
@@ -219,7 +219,7 @@ def opposed(
     "Does a word for the other answer stand anywhere after it?"
     return not (NO_WORDS if yes else YES_WORDS | {"si"}).isdisjoint(re.findall(r"[^\W_]+", rest.lower()))
 
-
+# %% ../nbs/12_formats.ipynb #9b8195a6
 def verdict(
     text: str, # a reply or a part of it, as read
 ) -> bool | None:
@@ -250,14 +250,14 @@ class DraftParts(NamedTuple):
     questions: tuple[str, ...] # each ends with a question mark
     complete: bool # both lines are there and neither is cut
 
-
+# %% ../nbs/12_formats.ipynb #fccfebbe
 class TeacherParts(NamedTuple):
     "A teacher's reply, read."
     answer: bool | None # from the final part only
     steps: tuple[str, ...] # the numbered steps, without their numbers
     complete: bool # three parts in order, with steps and a readable answer
 
-
+# %% ../nbs/12_formats.ipynb #732744e8
 class ReasoningParts(NamedTuple):
     "Reasoning and its final line, read."
     answer: bool | None # from the final line only
@@ -309,7 +309,7 @@ def parse_teacher(
     answer = parse_answer("\n".join(parts.get(HEADINGS[2], ())))
     return TeacherParts(answer, steps, tuple(parts) == HEADINGS and bool(steps) and answer is not None)
 
-
+# %% ../nbs/12_formats.ipynb #356763b0
 def parse_reasoning(
     text: str, # reasoning, then `Answer: Yes`
 ) -> ReasoningParts:
@@ -444,7 +444,7 @@ def get_format(
     if name not in named: raise UserError(f"There is no format {shown(name)}: choose one of {', '.join(named)}.")
     return named[name]
 
-
+# %% ../nbs/12_formats.ipynb #b33e3f70
 def check_same_format(
     trained: Format | str, # a format, or the fingerprint stored beside a model
     evaluated: Format | str, # the same for the evaluation
@@ -474,7 +474,7 @@ def _chat(tokenizer: Any, messages: list[dict[str, str]], system: str, **kwargs:
     try: return render([{"role": "system", "content": system}, *messages])
     except TemplateError: return render(messages) # some families refuse the system role
 
-
+# %% ../nbs/12_formats.ipynb #ce36671f
 def as_model_input(
     text: str, # a prompt
     tokenizer: Any = None, # or `None` for plain text
@@ -515,7 +515,7 @@ def model_pair(
         raise UserError("This chat template rewrites the prompt when a reply follows: use chat=False.")
     return start, whole[len(start):].rstrip("\n")
 
-
+# %% ../nbs/12_formats.ipynb #fdcfa566
 def answer_words(
     tokenizer: Any = None, # or `None` for plain text
     chat: bool | None = None, # see `uses_chat`

@@ -58,7 +58,7 @@ class NumberFormat(Protocol):
     four_bit: bool # weights stored in 4 bits
     why: str # the reason, in words
 
-
+# %% ../nbs/01_runs.ipynb #478af3da
 @dataclass(frozen=True)
 class Lab:
     "What the stages of one study share."
@@ -124,7 +124,7 @@ def value_of(x: Any, key: str) -> Any:
     "A field of a dataclass or of a dictionary."
     return x[key] if isinstance(x, Mapping) else getattr(x, key)
 
-
+# %% ../nbs/01_runs.ipynb #30c40550
 def kept_rows(
     path: Path, # a growing JSONL file, there or not
     cls: type[Row] = dict, # its row type
@@ -132,7 +132,7 @@ def kept_rows(
     "What a growing file already holds, without a torn last line."
     return read_rows(path, cls, repair=True) if Path(path).is_file() else []
 
-
+# %% ../nbs/01_runs.ipynb #8027bf8b
 def chunked(
     n: int, # items
     size: int, # of a chunk
@@ -161,12 +161,12 @@ def grid(
     for _ in tqdm(side_by_side(jobs), total=len(jobs), desc="cells", disable=not lab.progress): pass
     return {c: read_rows(runs[c].predictions_file, cls) for c in cells}
 
-
+# %% ../nbs/01_runs.ipynb #3fde7c2f
 def lab_cell(lab: Lab, cell: Callable[..., dict[str, Any]], name: str, arm: Any, seed: int) -> None:
     "One cell, wherever it runs; its progress is the grid's."
     quiet = dataclasses.replace(lab, log=silent, progress=False)
     quiet.stage(name, cell, arm, seed)
 
-
+# %% ../nbs/01_runs.ipynb #2114ea0d
 def silent(text: str) -> None:
     "A log that says nothing."

@@ -30,6 +30,7 @@ class Interval:
     words: str = ""  # the same in one sentence, with what is peculiar about it
     def __str__(self) -> str: return self.words
 
+# %% ../nbs/02_stats.ipynb #d7268e61
 @dataclass(frozen=True)
 class TestResult:
     "A test statistic and its p-value."
@@ -39,6 +40,7 @@ class TestResult:
     words: str = ""  # the same in one sentence
     def __str__(self) -> str: return self.words
 
+# %% ../nbs/02_stats.ipynb #0badeccf
 @dataclass(frozen=True)
 class Comparison:
     "A difference between two proportions together with its test."
@@ -128,6 +130,7 @@ class PairedTable:
         "All items."
         return self.both + self.only_a + self.only_b + self.neither
 
+# %% ../nbs/02_stats.ipynb #8b0fbdd5
 def paired_table(
     a: Sequence[bool],  # (n,) was A right on item i
     b: Sequence[bool],  # (n,) was B right on item i
@@ -355,6 +358,7 @@ def holm(
     "Holm's step-down adjustment: family-wise error rate (Holm 1979)."
     return _adjust(p, "holm")
 
+# %% ../nbs/02_stats.ipynb #d1089b37
 def benjamini_hochberg(
     p: Sequence[float],  # (m,) p-values, independent or positively dependent
 ) -> np.ndarray:  # (m,) adjusted p-values, same order; raises `UserError` on NaN
@@ -556,7 +560,7 @@ def share(k: int, n: int) -> dict[str, Any]:
     i = wilson(k, n)
     return dict(k=k, n=n, share=i.estimate, low=i.low, high=i.high)
 
-
+# %% ../nbs/02_stats.ipynb #690c5f83
 def difference(k1: int, n1: int, k2: int, n2: int) -> dict[str, Any]:
     "Two independent shares compared: Newcombe's interval, score test."
     c = two_proportions(k1, n1, k2, n2)

@@ -23,22 +23,22 @@ def share(x: float) -> str:
     "A share of one as per cent."
     return f"{100 * x:.1f} %"
 
-
+# %% ../nbs/03_tables.ipynb #4dba009f
 def points(x: float) -> str:
     "A difference of two shares in percentage points."
     return f"{100 * x:+.1f}"
 
-
+# %% ../nbs/03_tables.ipynb #7f71771a
 def p_value(x: float) -> str:
     "A p-value, never zero."
     return "< 0.001" if x < 0.001 else f"{x:.3f}"
 
-
+# %% ../nbs/03_tables.ipynb #459ebb0f
 def count(x: int) -> str:
     "A whole number."
     return f"{x:d}"
 
-
+# %% ../nbs/03_tables.ipynb #1de29a0d
 def number(x: float) -> str:
     "A plain number with two decimals, such as an area under the curve or a utility."
     return f"{x:.2f}"
@@ -94,7 +94,8 @@ def _repr_markdown_(self: Table) -> str:
     line = lambda cells: "| " + " | ".join(cells) + " |"
     head = line([escaped(c.heading) for c in self.columns])
     rule = line(["--:" if c.numeric else ":--" for c in self.columns])
-    body = [line([escaped(s) for s in cells]) for cells in self.cells()]
+    whole = lambda s, c: escaped(s).replace(" ", "&nbsp;") if c.numeric else escaped(s) # a number never breaks over two lines
+    body = [line([whole(s, c) for s, c in zip(cells, self.columns)]) for cells in self.cells()]
     return "\n".join([head, rule, *body] + (["", f": {escaped(self.caption)}"] if self.caption else []))
 
 # %% ../nbs/03_tables.ipynb #04347c26

@@ -37,7 +37,7 @@ def track_a(questions: Sequence[Question], tokenizer: Any = None, chat: bool | N
         Example(q.qid, *model_pair(DIRECT.prompt(q.question), DIRECT.completion(answer=q.answer), tokenizer, chat),
                 "track_a") for q in questions]
 
-
+# %% ../../nbs/31_learning.corpora.ipynb #6ebbb8e1
 def track_b_plan(kept: Sequence[tuple[Question, TeacherAnswer]],
                  drafts: Mapping[str, Draft],
                  tokenizer: Any = None,
@@ -48,7 +48,7 @@ def track_b_plan(kept: Sequence[tuple[Question, TeacherAnswer]],
         Example(q.qid, *model_pair(prompt(q, a), PLAN_B.completion(answer=a.answer), tokenizer, chat), "track_b_plan")
         for q, a in kept]
 
-
+# %% ../../nbs/31_learning.corpora.ipynb #13665df7
 def track_b(kept: Sequence[tuple[Question, TeacherAnswer]],
             tokenizer: Any = None,
             chat: bool | None = False) -> list[Example]:

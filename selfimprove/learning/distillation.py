@@ -37,7 +37,7 @@ def concluded(
     word = m[2] if m[4] == "Yes" else OPPOSITE[m[2]]
     return f"Is {m[1]} {m[2]} than {m[3]}? {m[1]} is {word} than {m[3]}."
 
-
+# %% ../../nbs/33_learning.distillation.ipynb #37bda386
 RATIONALES = ("short", "long")
 
 
@@ -61,7 +61,7 @@ class Taught:
     reply: TeacherAnswer
     agreement: float # share of the readable samples that agree with gold
 
-
+# %% ../../nbs/33_learning.distillation.ipynb #53057eef
 def kept(
     questions: Sequence[Question], # asked
     answers: Iterable[TeacherAnswer], # all samples
@@ -90,7 +90,7 @@ def class_weights(
     from sklearn.utils.class_weight import compute_sample_weight
     return compute_sample_weight("balanced", list(labels)).tolist()
 
-
+# %% ../../nbs/33_learning.distillation.ipynb #4cf38617
 def row_weights(
     labels: Sequence[bool], # one a row
     trust: Sequence[float], # how far each row is believed, above 0
@@ -102,7 +102,7 @@ def row_weights(
     if balance and 0 < y.sum() < len(y): w = np.where(y, w / w[y].sum(), w / w[~y].sum())
     return (w / w.mean()).tolist()
 
-
+# %% ../../nbs/33_learning.distillation.ipynb #18c4022d
 def upsampled(
     labels: Sequence[bool], # one a row
     seed: int, # of the rows that are drawn once more
@@ -156,7 +156,7 @@ def recipe(
         changes |= FIXES[name]
     return replace(Recipe(), **changes)
 
-
+# %% ../../nbs/33_learning.distillation.ipynb #4355cae5
 def arms() -> dict[str, Recipe]:
     "None of the fixes, each alone, each left out, all."
     alone = {f"{f} alone": recipe([f]) for f in FIXES}

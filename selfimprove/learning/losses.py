@@ -65,7 +65,7 @@ class LogRatios:
         "The same as means over the tokens of each side, whose numbers are given, shape (n,)."
         return LogRatios(self.chosen / chosen, self.rejected / rejected)
 
-
+# %% ../../nbs/34_learning.losses.ipynb #c3210149
 def log_ratios(
     policy_chosen: Tensor, # log-probabilities of the chosen completions, shape (n,), nats
     policy_rejected: Tensor, # of the rejected ones
@@ -115,7 +115,7 @@ class RunningMean:
     total: float = 0.0 # decayed sum of the gaps, nats
     weight: float = 0.0 # decayed number of pairs
 
-
+# %% ../../nbs/34_learning.losses.ipynb #a7c19cd6
 def running_mean(
     state: RunningMean, # `RunningMean()` at the start
     h: Tensor, # the gaps of this batch, shape (n,)
@@ -183,7 +183,7 @@ def loss_score(r: LogRatios, beta: float) -> Tensor:
     "Disagreement of the model with the label: the pair's current DPO loss, shape (n,); the order in which Dr. DPO weighs pairs down."
     return dpo(r, beta).detach()
 
-
+# %% ../../nbs/34_learning.losses.ipynb #00c4253a
 def sample_score(answers: Sequence[Sequence[bool | None]], chosen: Sequence[bool]) -> Tensor:
     "Disagreement within the teacher: 1 - the share of its k samples that say what was chosen; an unread sample does not."
     empty = next((i for i, a in enumerate(answers) if not a), None)
@@ -192,7 +192,7 @@ def sample_score(answers: Sequence[Sequence[bool | None]], chosen: Sequence[bool
                         if empty is not None else f"{len(answers)} lists of samples for {len(chosen)} pairs.")
     return torch.tensor([1 - sum(x is c for x in a) / len(a) for a, c in zip(answers, chosen)])
 
-
+# %% ../../nbs/34_learning.losses.ipynb #41fbcc90
 def gold_score(chosen: Sequence[bool], gold: Sequence[bool]) -> Tensor:
     "Disagreement with gold: 1 where the chosen answer is wrong. It looks the flips up, and is no filter where gold is unknown."
     return torch.tensor([float(c != g) for c, g in zip(chosen, gold, strict=True)])
@@ -205,7 +205,7 @@ def dr_weights(
     "The weights of pairs in Dr. DPO's gradient, proportional to exp(-l / beta')."
     return torch.softmax(-losses / _positive(beta_prime, "beta_prime"), 0)
 
-
+# %% ../../nbs/34_learning.losses.ipynb #73a5815f
 def dr_dpo(
     r: LogRatios, # a batch of n pairs
     beta: float, # as in `dpo`
@@ -223,12 +223,12 @@ def hinge(r: LogRatios, beta: float) -> Tensor:
     "SLiC's hinge loss on the gap, shape (n,)."
     return torch.relu(1 - _positive(beta, "beta") * r.margin) # arXiv 2305.10425; TRL `hinge`
 
-
+# %% ../../nbs/34_learning.losses.ipynb #434dc73f
 def ipo(r: LogRatios, beta: float) -> Tensor:
     "Identity preference optimisation, shape (n,). TRL takes means over tokens: pass `r.per_token(...)` for the same."
     return (r.margin - 1 / (2 * _positive(beta, "beta")))**2 # eq. 17 of arXiv 2310.12036, beta for its tau; TRL `ipo`
 
-
+# %% ../../nbs/34_learning.losses.ipynb #6b5ad3f7
 def robust(r: LogRatios, beta: float, flip_rate: float = 0.15) -> Tensor:
     "DPO made unbiased for labels of which a known share is flipped, shape (n,)."
     if not 0 <= flip_rate < 0.5:
@@ -237,7 +237,7 @@ def robust(r: LogRatios, beta: float, flip_rate: float = 0.15) -> Tensor:
     return (flip_rate * F.logsigmoid(-h) -
             (1 - flip_rate) * F.logsigmoid(h)) / (1 - 2 * flip_rate) # rDPO, arXiv 2403.00409; TRL `robust`
 
-
+# %% ../../nbs/34_learning.losses.ipynb #9501e029
 def apo_zero(r: LogRatios, beta: float) -> Tensor:
     "Anchored preference optimisation, its `zero` form: raises chosen, lowers rejected, shape (n,)."
     return 1 - torch.sigmoid(_positive(beta, "beta") * r.chosen) + torch.sigmoid(
@@ -283,7 +283,7 @@ class FilterQuality:
     precision: Interval # hits / dropped
     recall: Interval # hits / flipped
 
-
+# %% ../../nbs/34_learning.losses.ipynb #d317aec4
 def filter_quality(
     keep: Tensor, # bool, shape (n,), from `trim`
     flipped: Sequence[bool], # which pairs are wrong

@@ -78,7 +78,7 @@ class PairTokens:
 
     def __len__(self) -> int: return len(self.prompt) + len(self.chosen) + len(self.rejected)
 
-
+# %% ../../nbs/35_learning.preferences.ipynb #cfbacc7c
 def tokenise_pair(
     pair: Pair, # prompt and two completions, end tokens included where wanted
     tokenizer: Any, # the student's
@@ -126,7 +126,7 @@ class PairsChecked:
             "held-out question"
         )
 
-
+# %% ../../nbs/35_learning.preferences.ipynb #60f5331f
 def pair_class(
     pair: Pair, # any
 ) -> bool | None:
@@ -175,7 +175,7 @@ class PairBatch:
         return PairBatch(tuple(r for r, k in zip(self.rows, keep.tolist()) if k), self.ids[keep], self.lengths[keep],
                          self.widths)
 
-
+# %% ../../nbs/35_learning.preferences.ipynb #e35e6180
 def pair_batch(
     rows: Sequence[int], # numbers of the pairs
     tokens: Sequence[PairTokens], # of all pairs
@@ -265,7 +265,7 @@ def reads_once(
             return False # the attention takes no such mask
         return alike(shared, two_row_logprobs(model, one), precision)
 
-
+# %% ../../nbs/35_learning.preferences.ipynb #78c112fa
 def alike(
     a: torch.Tensor, # log-probabilities of tokens
     b: torch.Tensor, # the same, computed otherwise
@@ -275,7 +275,7 @@ def alike(
     return a.shape == b.shape and bool(
         (a.cpu() - b.cpu()).abs().max() < (1e-3 if precision.dtype == "float32" else 0.25))
 
-
+# %% ../../nbs/35_learning.preferences.ipynb #88fd59ec
 def numbers(
     precision: Precision, # of the run
 ) -> torch.autocast:
@@ -299,7 +299,7 @@ class Step:
     stage: int # number in the schedule
     batches: tuple[int, ...] # numbers of the batches that it reads
 
-
+# %% ../../nbs/35_learning.preferences.ipynb #45a8f006
 def lay_out(
     tokens: Sequence[PairTokens], # of all pairs
     settings: Preference, # batch size, accumulation, schedule
@@ -377,7 +377,7 @@ def pair_losses(
                         **stage.options | ({"mean": mean} if stage.loss == "centred_dpo" else {}))(ratios, stage.beta)
     return losses - stage.nll * chosen / lengths[:, 0] if stage.nll else losses # eq. 1 of arXiv 2404.19733
 
-
+# %% ../../nbs/35_learning.preferences.ipynb #3a7fa6f6
 def measures(
     logp: torch.Tensor, # (n, C + R), the model's
     ref: torch.Tensor, # the reference's
@@ -404,14 +404,14 @@ class Memory:
     fell: int | None = None # step of the warning
     first: float = 0.0 # largest log-ratio in step 0
 
-
+# %% ../../nbs/35_learning.preferences.ipynb #c1b2e31e
 def mean_of(
     state: RunningMean, # from `losses.running_mean`
 ) -> float:
     "The mean so far; before the first step zero, which it is."
     return state.total / state.weight if state.weight else 0.0
 
-
+# %% ../../nbs/35_learning.preferences.ipynb #320080b5
 def left_out(
     stage: Stage, # how many go, and by what
     pairs: Sequence[Pair], # all
@@ -499,7 +499,7 @@ def watched(
                 accuracy=(h > 0).double().mean().item(),
                 kl=m["square"].sum().item() / tokens / 2)
 
-
+# %% ../../nbs/35_learning.preferences.ipynb #a8e5b5f8
 def remember(
     memory: Memory, # changed in place
     seen: Sequence[tuple[PairBatch, Mapping[str, torch.Tensor]]], # of one step

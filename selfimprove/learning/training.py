@@ -36,7 +36,7 @@ def slots(
     "What a question has to offer for the slots of a format's prompt."
     return {"facts": q.facts} if "{facts}" in fmt.prompt_template else {}
 
-
+# %% ../../nbs/30_learning.training.ipynb #70efa3d0
 def examples(
     questions: Sequence[Question], # what is learned from
     fmt: Format, # one format for training and evaluation
@@ -58,7 +58,7 @@ class Tokens:
     completion: tuple[int, ...]
     truncated: bool # the prompt lost its beginning to the length limit
 
-
+# %% ../../nbs/30_learning.training.ipynb #501f2993
 def tokenise(
     example: Example, # prompt and completion
     tokenizer: Any, # the student's
@@ -138,7 +138,7 @@ class Collator:
         weights[:, -1] *= self.answer_weight
         return batch | {"labels": batch["input_ids"][:, -width:].masked_fill(~keep, -100), "weights": weights}
 
-
+# %% ../../nbs/30_learning.training.ipynb #f0288bdc
 def completion_loss(
     model: torch.nn.Module, # any causal language model
     batch: dict[str, torch.Tensor], # from `Collator`
@@ -194,7 +194,7 @@ def differing(
         elif a != b: out.append(f"{name} was {a!r}, is {b!r}")
     return out
 
-
+# %% ../../nbs/30_learning.training.ipynb #7a5d61cb
 def newest_whole(
     folder: Path, # holds `checkpoint-<step>` folders
     settings: dict[str, Any], # of this run
@@ -214,7 +214,7 @@ def newest_whole(
 class Diverged(UserError):
     "A loss or gradient that is not a number: the run was stopped before the step was taken."
 
-
+# %% ../../nbs/30_learning.training.ipynb #3fea8dd4
 class CompletionTrainer(Trainer):
     "`Trainer` with the loss above; it stops in the step in which a loss is not finite."
     def compute_loss(self,

@@ -38,7 +38,7 @@ class Reply:
     usage: tuple[int, int] | None = None # prompt and completion tokens, `None` where the server does not say
     retry_after: float | None = None # seconds the server asks to wait
 
-
+# %% ../../nbs/23_models.client.ipynb #1f12f3c0
 def same_model(
     asked: str, # in the request
     got: str, # in the reply
@@ -137,7 +137,7 @@ def read_retry_after(
         except (ValueError, TypeError): return None
     return seconds if seconds > 0 and seconds == seconds else None
 
-
+# %% ../../nbs/23_models.client.ipynb #c9f8b4a6
 def backoff(
     attempt: int, # 0 after the first
     reply: Reply, # what it brought
@@ -155,7 +155,7 @@ class Price:
     completion: float # tokens written
     date: str = "" # when this was looked up
 
-
+# %% ../../nbs/23_models.client.ipynb #d0c56dcc
 FREE = Price(0.0, 0.0)
 PRICES = {"gpt-4.1-nano": Price(0.10, 0.40, "2026-05-27")} # list price without cache or batch discount
 
@@ -181,7 +181,7 @@ def is_loopback(
     "Whether a server runs on this machine."
     return urlsplit(url).hostname in ("localhost", "127.0.0.1", "::1")
 
-
+# %% ../../nbs/23_models.client.ipynb #75c16bfb
 def price_of(
     model: str, # name, with or without its date
     base_url: str, # of the server
@@ -197,7 +197,7 @@ def price_of(
         )
     return found
 
-
+# %% ../../nbs/23_models.client.ipynb #6a9366a9
 def estimate_tokens(
     text: str, # a message
 ) -> int:
@@ -319,11 +319,11 @@ class Call:
     attempts: int # requests sent
     seconds: float # from its first attempt to its outcome, waits included
 
-
+# %% ../../nbs/23_models.client.ipynb #03691792
 class NothingSent(UserError):
     "The end of a dry run: what would be asked was printed."
 
-
+# %% ../../nbs/23_models.client.ipynb #3c7ed7ac
 def checked_url(
     url: str, # of a server, up to `/v1`
 ) -> str:
@@ -394,7 +394,7 @@ def request_body(
         "model": settings.model, "messages": [{"role": "user", "content": request.prompt}],
         "max_tokens": settings.max_tokens, "temperature": settings.temperature}
 
-
+# %% ../../nbs/23_models.client.ipynb #2c3d1bd4
 def dry_run(
     teacher: OpenAITeacher, # with or without a key
     requests: Sequence[Request], # what would be asked
@@ -405,7 +405,7 @@ def dry_run(
     return DryRun(f"{teacher.base_url}/chat/completions", bodies, prompt, written, teacher.spend.cost(prompt, written),
                   teacher.spend.price)
 
-
+# %% ../../nbs/23_models.client.ipynb #3cb1ae8c
 SECONDS_EACH = (1.0, 10.0) # of one reply of 150 tokens, from a fast server and from a slow one
 
 
@@ -426,11 +426,11 @@ def announcement(
 class TooLarge(Exception):
     "A body grew beyond the limit."
 
-
+# %% ../../nbs/23_models.client.ipynb #b8c2d55f
 class Elsewhere(Exception):
     "A redirect leads to another server, which nobody has chosen."
 
-
+# %% ../../nbs/23_models.client.ipynb #1c61e307
 def capped(
     stream: Any, # of a response
     limit: int, # bytes on the wire
@@ -491,7 +491,7 @@ class Session:
 
     def __post_init__(self) -> None: self.limits, self.spend = self.teacher.limits, self.teacher.spend
 
-
+# %% ../../nbs/23_models.client.ipynb #d5b888ff
 async def afford(
     s: Session, # has the budget
     most: tuple[int, int], # prompt and completion tokens
@@ -639,7 +639,7 @@ def send_json(
     handler.end_headers()
     handler.wfile.write(raw)
 
-
+# %% ../../nbs/23_models.client.ipynb #da603d83
 def answer_with(
     text: Callable[[str], str], # from the prompt to the reply
 ) -> Callable[[BaseHTTPRequestHandler, dict[str, Any]], None]:

@@ -15,8 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-os.environ.setdefault("GOMP_SPINCOUNT", "0")  # must stand before torch: idle threads sleep instead of spinning
-
 import numpy as np
 import torch
 from filelock import FileLock
@@ -150,7 +148,7 @@ def sha256_file(
     "SHA-256 of a file, in hex."
     with open(path, "rb") as f: return hashlib.file_digest(f, "sha256").hexdigest()
 
-
+# %% ../../nbs/20_models.student.ipynb #3eacfa82
 def cache_folder() -> Path:
     "The user's cache for converted models (`XDG_CACHE_HOME`, else `~/.cache`), read when called."
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "selfimprove"
@@ -284,6 +282,7 @@ def load_student(
 # %% ../../nbs/20_models.student.ipynb #a99bded6
 def _from_pretrained(where: str, precision: Precision) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
     "Load a folder or Hub id; code from the Hub is never run."
+    hf_logging.disable_progress_bar() # loading takes a second: a line of its own would say nothing
     try:
         tokenizer = AutoTokenizer.from_pretrained(where, trust_remote_code=False)
         model = AutoModelForCausalLM.from_pretrained(where,
@@ -373,7 +372,7 @@ def length_batches(
     order = sorted(range(len(lengths)), key=lambda i: -lengths[i])
     return [order[i:i + batch_size] for i in range(0, len(order), batch_size)]
 
-
+# %% ../../nbs/20_models.student.ipynb #6cd9f05b
 def pad_left(
     rows: Sequence[Sequence[int]], # token ids
     pad_id: int, # filler; masked, so that its value is never read
@@ -412,7 +411,7 @@ class Scores:
     greedy: list[str] # the token that the model would have written
     tokens: int # prompt tokens read
 
-
+# %% ../../nbs/20_models.student.ipynb #466be5e9
 def answer_tokens(
     tokenizer: PreTrainedTokenizerBase, # the student's
     answers: tuple[str, str] = (" Yes", " No"), # as they continue the prompt
@@ -460,7 +459,7 @@ class Generated:
     tokens: int # new tokens, padding left out
     finished: bool # ended by itself or by the stopping rule, not by the limit
 
-
+# %% ../../nbs/20_models.student.ipynb #e092735d
 class StopWhen:
     "Stops a row when a rule over its new text says so; passes for a stopping criterion of transformers."
     def __init__(self, tokenizer: PreTrainedTokenizerBase, width: int, done: Callable[[str], bool]):

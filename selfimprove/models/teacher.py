@@ -38,7 +38,7 @@ class Draft:
     complete: bool = True # both lines are there
     finished: bool = True # ended by itself, not by the limit
 
-
+# %% ../../nbs/21_models.teacher.ipynb #b0a3faa1
 @dataclass(frozen=True)
 class Request:
     "One call to a teacher."
@@ -72,7 +72,7 @@ class TeacherAnswer:
     outcome: Outcome = "answered" # one of `OUTCOMES`
     sample: int = 0 # number of the repetition
 
-
+# %% ../../nbs/21_models.teacher.ipynb #02ab1f69
 Seen = Callable[[TeacherAnswer], None] # told of each answer as it arrives
 
 
@@ -113,7 +113,7 @@ def by_qid(
         out[row.qid] = row
     return out
 
-
+# %% ../../nbs/21_models.teacher.ipynb #c0e57b82
 def teacher_requests(
     questions: Sequence[Question], # what is asked about
     drafts: Mapping[str, Draft] | None = None, # shown to the teacher, by qid; `None` asks blind
@@ -138,7 +138,7 @@ def request_key(
     "Hash of all that determines the answer: teacher and settings, then message and sample number."
     return f"{identity}-{content_hash([request.prompt, request.sample])}"
 
-
+# %% ../../nbs/21_models.teacher.ipynb #11a7ccdc
 def answer_row(
     request: Request, # what was asked
     identity: str, # who was asked
@@ -317,7 +317,7 @@ def behaviour(
     table = rake(np.ones((2, 3, 2)), gold, drafts, published_mix())
     return table[:, :, 0] / table.sum(2)
 
-
+# %% ../../nbs/21_models.teacher.ipynb #4c1f4f09
 def published_mix() -> np.ndarray: # shape (2, 3)
     "Gold by state of the draft for all 1,603 questions: the train rows scaled to the published totals."
     mix, g, s = DRAFT_MIX / 1.0, PUBLISHED_GOLD.sum(1), PUBLISHED_DRAFT.sum(1)
@@ -474,7 +474,7 @@ class Consensus:
         "The majority's, or `None` for a tie."
         return None if self.yes == self.no else self.yes > self.no
 
-
+# %% ../../nbs/21_models.teacher.ipynb #b58d62f3
 def consensus(
     answers: Iterable[TeacherAnswer], # any number of samples a question
 ) -> list[Consensus]:

@@ -119,6 +119,7 @@ def later(l: tuple, r: tuple, margin: float) -> bool | None:
     "Whether the left number is the greater by subtraction: years, dates, degrees."
     return decided(l[0] - r[0], margin)
 
+# %% ../../nbs/10_questions.world.ipynb #c8a75ad7
 def more(l: tuple, r: tuple, margin: float) -> bool | None:
     "Whether the left number is the greater by ratio, and by no more than a hundredfold."
     ratio = log(l[0] / r[0])
@@ -129,6 +130,7 @@ def overlap_in_time(l: tuple, r: tuple, margin: float) -> bool | None:
     "Whether two spans of years (start, end) have years in common."
     return decided(min(l[1], r[1]) - max(l[0], r[0]), margin)
 
+# %% ../../nbs/10_questions.world.ipynb #a0966aff
 def within(l: tuple, r: tuple, margin: float) -> bool | None:
     "Whether a year lies inside a span of years."
     return decided(min(r[0] - l[0], l[1] - r[0]), margin)
@@ -138,6 +140,7 @@ def same(l: tuple, r: tuple, margin: float) -> bool:
     "Whether two words are the same; there are no near-ties."
     return l == r
 
+# %% ../../nbs/10_questions.world.ipynb #e9c9ac97
 def same_sign(l: tuple, r: tuple, margin: float) -> bool | None:
     "Whether two latitudes are on one side of the equator, both well away from it."
     return None if min(abs(l[0]), abs(r[0])) < margin else l[0] * r[0] > 0

@@ -44,7 +44,7 @@ class Exchange:
     asked: tuple[str, ...] # questions
     told: tuple[str, ...] # answers that are known, each once
 
-
+# %% ../../nbs/41a_study.asking.ipynb #bdf30d18
 def exchange(
     question: Question, # asked about
     condition: str, # recorded
@@ -56,7 +56,7 @@ def exchange(
     told = [answerer(about or question, a) for a in asked]
     return Exchange(question.qid, condition, tuple(asked), tuple(dict.fromkeys(t for t in told if t != UNKNOWN)))
 
-
+# %% ../../nbs/41a_study.asking.ipynb #2452ea36
 def second_prompt(
     question: Question, # to be answered
     e: Exchange, # what was learned
@@ -80,7 +80,7 @@ def donor(
     if found is None: raise UserError(f"No unrelated question was found for {question.qid}: give a larger set.")
     return found
 
-
+# %% ../../nbs/41a_study.asking.ipynb #73692330
 def exchanges(
     questions: Sequence[Question], # to be answered
     own: Mapping[str, Sequence[str]], # the student's questions, by qid
@@ -105,7 +105,7 @@ def asks_for(
     if words(question) <= words(asked) or not named | added: return False
     return all(2 * len(part & words(asked)) >= len(part) for part in (named, added) if part)
 
-
+# %% ../../nbs/41a_study.asking.ipynb #71bc0e5f
 @dataclass(frozen=True)
 class QuestionScore:
     "How well the questions about one question aim."
@@ -116,7 +116,7 @@ class QuestionScore:
     covered: int # of them, those that are asked for
     told: int # of the question's own facts, those that were told
 
-
+# %% ../../nbs/41a_study.asking.ipynb #dbf5ae0a
 def score_questions(
     question: Question, # with its decomposition
     e: Exchange, # what was asked and told
@@ -153,7 +153,7 @@ def read_questions(
     "The questions on the first line; what does not end with a question mark is none."
     return parse_draft(f"Answer: x\nQuestions: {(text.strip().splitlines() or [''])[0]}").questions[:2]
 
-
+# %% ../../nbs/41a_study.asking.ipynb #1ac47b43
 @dataclass(frozen=True)
 class Asked:
     "What a student asked about one question."
@@ -355,7 +355,7 @@ class Lab:
                       **more)
         return open_run(self.runs, self.preset.name, name, config, self.precision.why)
 
-
+# %% ../../nbs/41a_study.asking.ipynb #b70a86ca
 def skilled(
     lab: Lab, # the experiment
     skill: str, # `ask`, `use`, or empty for the base model
@@ -368,7 +368,7 @@ def skilled(
     made = once(run, lambda run: teach()[2])
     return *teach()[:2], made
 
-
+# %% ../../nbs/41a_study.asking.ipynb #87a1f627
 def own_questions(
     lab: Lab, # the experiment
     skill: str, # of who asks

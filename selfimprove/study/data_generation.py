@@ -262,7 +262,7 @@ def as_draft(qid: str, made: Generated, name: str, seed: int) -> Draft:
     p = parse_draft(made.text)
     return Draft(qid, made.text, p.answer, p.reasoning, p.questions, name, seed, p.complete, made.finished)
 
-
+# %% ../../nbs/41_study.data_generation.ipynb #9cb210fe
 def speed(prompts: Sequence[Sequence[int]], sampling: Sampling, new: int, seconds: float) -> dict[str, Any]:
     "New tokens a second, and the share of prompt positions that held no token."
     batches = [[len(prompts[i]) for i in b] for b in length_batches([len(p) for p in prompts], sampling.batch_size)]

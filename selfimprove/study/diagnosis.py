@@ -135,7 +135,7 @@ def coincidence(
     p = np.linspace(0, 1, 2001)
     return float(sum(binom.pmf(k, n, p) for k in set(class_counts)).max())
 
-
+# %% ../../nbs/43_study.diagnosis.ipynb #87f3e562
 def constant_answer(e: Evidence, tokenizer: Any = None) -> Finding:
     "One answer to everything, from rows or from counts alone."
     if e.predictions: return _constant_rows(e.predictions)
@@ -227,7 +227,7 @@ def unread_answer(e: Evidence, tokenizer: Any = None) -> Finding:
                         f"the limit on new tokens and the tokenizer: {lost['k']} long texts end without an answer")
     return found
 
-
+# %% ../../nbs/43_study.diagnosis.ipynb #04990dd6
 def truncated_text(e: Evidence, tokenizer: Any = None) -> Finding:
     "Texts that the limit on new tokens cut before they gave an answer."
     known = tokenizer is not None and e.new_tokens is not None
@@ -239,7 +239,7 @@ def truncated_text(e: Evidence, tokenizer: Any = None) -> Finding:
                         f"the limit on new tokens and the tokenizer: {len(long)} long texts end without an answer")
     return found
 
-
+# %% ../../nbs/43_study.diagnosis.ipynb #b89bf22e
 def default_answer(e: Evidence, tokenizer: Any = None) -> Finding:
     "Answers that are recorded although their text states the other one, or none at all."
     against = lambda r: r.answer is not None and stands_in(r.answer, r.text) is False
@@ -406,7 +406,7 @@ def align(
             (None, t) for _, t in b[k:l]]
     return out
 
-
+# %% ../../nbs/43_study.diagnosis.ipynb #1a74d73c
 def format_mismatch(e: Evidence, tokenizer: Any = None) -> Finding:
     "An evaluation that asks otherwise than the training did."
     prompts = [[r.prompt for r in rows or ()] for rows in (e.train_rows, e.eval_prompts)]
@@ -706,7 +706,7 @@ def inverted_answers(e: Evidence, tokenizer: Any = None) -> Finding:
         return Finding("answers inverted", "no sign", "The answers do not depend on gold the wrong way round.")
     return Finding("answers inverted", "named", sentence, 100 * len(wrong) / len(e.predictions), {}, **_first(wrong))
 
-
+# %% ../../nbs/43_study.diagnosis.ipynb #e738567b
 def wrong_labels(e: Evidence, tokenizer: Any = None) -> Finding:
     "Training targets that contradict the training questions' own answers."
     gold = {q.qid: q.answer for q in e.questions or ()}
@@ -719,7 +719,7 @@ def wrong_labels(e: Evidence, tokenizer: Any = None) -> Finding:
     return Finding("wrong training labels", _verdict(s["low"] > TOLERATED),
                    f"{_of(s)} training targets contradict their question's answer.", None, s, **_first(wrong))
 
-
+# %% ../../nbs/43_study.diagnosis.ipynb #875c4f27
 def trained_on_test(e: Evidence, tokenizer: Any = None) -> Finding:
     "Test questions that stand among the training rows."
     cause, rows = "test questions in training", e.train_rows or ()
@@ -801,7 +801,7 @@ def diagnose(
         (*_score(evidence), named, f"Cannot be told from these rows: {listed('cannot tell') or 'nothing'}."),
         tuple(found))
 
-
+# %% ../../nbs/43_study.diagnosis.ipynb #76aaf7d3
 def diagnosis_text(
     d: Diagnosis, # from `diagnose`
 ) -> str:
@@ -872,7 +872,7 @@ def evidence_from(
             "selfimprove generate, or a file of predictions.")
     return Evidence(**held, **settings)
 
-
+# %% ../../nbs/43_study.diagnosis.ipynb #c217cef2
 def diagnose_file(
     path: str | Path, # as for `evidence_from`
     phase: str | None = None, # keep this phase only

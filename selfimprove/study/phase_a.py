@@ -39,7 +39,7 @@ class Sets:
                     ...] # some of the held-out pairs in the opposite wording, where the study learns from one wording
     outside: tuple[Question, ...] # StrategyQA validation, where its files are present
 
-
+# %% ../../nbs/42_study.phase_a.ipynb #9b5c2003
 def question_sets(
     preset: Preset, # says how many, from where, with which seed
 ) -> Sets:
@@ -108,7 +108,7 @@ def conditions(
     more = {"opposite": sets.opposite} if arm == "facts" else {"outside": sets.outside}
     return {arm: sets.test} | {k: v for k, v in more.items() if v}
 
-
+# %% ../../nbs/42_study.phase_a.ipynb #fbf37f54
 def run_base(preset: Preset,
              sets: Sets,
              root: str | Path,

@@ -71,7 +71,7 @@ def attempt(
     return Attempt(question.qid, known, f" {line}", asked, hit, hit / max(len(question.facts), 1) - COST * len(asked),
                    source)
 
-
+# %% ../../nbs/47_study.phase_c.ipynb #c69c94ff
 def best_attempt(
     question: Question, # with steps
     known: bool, # whether its facts stand in the prompt
@@ -79,7 +79,7 @@ def best_attempt(
     "What a teacher would ask: the sub-questions that bring the facts, or nothing where they are known."
     return attempt(question, known, NOTHING if known else ASK.completion(questions=fact_steps(question)), "teacher")
 
-
+# %% ../../nbs/47_study.phase_c.ipynb #f1412b6b
 def ask_prompt(
     question: Question, # to be asked about
     known: bool, # whether its facts are shown
@@ -194,7 +194,7 @@ class Guards:
     distinct: float # different attempts / n
     said_nothing: float # share of prompts with known facts in which it says there is nothing to ask
 
-
+# %% ../../nbs/47_study.phase_c.ipynb #61eeac99
 def guards(
     tried: Sequence[Attempt], # greedy attempts, with and without known facts
     questions: Sequence[Question], # for their facts
@@ -263,7 +263,7 @@ def asked_questions(
     first = (number - 1) * preset.pairs_c % len(order)
     return ways((order + order)[first:first + min(preset.pairs_c, len(order))])
 
-
+# %% ../../nbs/47_study.phase_c.ipynb #40e2d7bb
 @dataclass(frozen=True)
 class Loop:
     "What all rounds share."
@@ -274,7 +274,7 @@ class Loop:
     adapter: Path # Phase B's: rounds start from it, and it answers
     held_out: tuple[Question, ...] # measured on
 
-
+# %% ../../nbs/47_study.phase_c.ipynb #88fbc399
 def make_loop(preset: Preset, sets: Sets, root: str | Path, precision: Precision, adapter: Path, n: int = 96) -> Loop:
     "The loop of a study, measured on some of its held-out questions."
     return Loop(
@@ -475,7 +475,7 @@ def has_steps(
     "Whether the questions carry what Phases B and C teach."
     return all(q.facts and q.decomposition for q in (*sets.train, *sets.test))
 
-
+# %% ../../nbs/47_study.phase_c.ipynb #99ed1cfb
 def run_chain(
         preset: Preset,
         sets: Sets,
@@ -495,7 +495,7 @@ def run_chain(
         "phase_b": stage_b, "interactive-phase_b": before_stage(loop).folder,
         "phase_c": round_stage(loop, loop.adapter, loop.adapter).folder}
 
-
+# %% ../../nbs/47_study.phase_c.ipynb #4724f18b
 def chain_folders(preset: Preset, sets: Sets, root: str | Path, precision: Precision) -> list[Path]:
     "Where the stages of Phases B and C lie, as far as they can be named: a stage's name holds the adapter it starts from."
     stage_b = phase_b_stage(preset, sets, root, precision, start_adapter(preset, sets, root, precision)).folder
@@ -542,7 +542,7 @@ def story_rows(
              against=dict(phase=old[0], condition=old[1], **to_row(compare(by[p, c], by[old])))
              if old and old in by else None) for name, p, c, old in STORY if (p, c) in by]
 
-
+# %% ../../nbs/47_study.phase_c.ipynb #0b8244f4
 def story_cells(
     row: dict[str, Any], # one of `story_rows`
 ) -> tuple[str, ...]:
@@ -551,7 +551,7 @@ def story_cells(
     return (*row_cells(row["name"], row, row["against"]), named[row["against"]["phase"],
                                                                 row["against"]["condition"]] if row["against"] else "–")
 
-
+# %% ../../nbs/47_study.phase_c.ipynb #ddab538a
 def story_targets(
     predictions: Sequence[Prediction], # of one study
 ) -> list[dict[str, Any]]:

@@ -44,7 +44,7 @@ def lesson_questions(
         pool = [q for q in world_questions("train", preset.families, preset.pairs) if q.entities in pairs]
     return sample_questions(pool, min(preset.phase_b_samples, len(pool)), derive_seed(preset.seed, "phase_b"))
 
-
+# %% ../../nbs/44_study.reasoning.ipynb #30670df5
 def lessons(
     questions: Sequence[Question], # with facts
     form: str, # rationale, one of `RATIONALES`
@@ -70,7 +70,7 @@ class Reader:
         found = re.search(r"\b(yes|no)\b", text, re.I)
         return found[1].lower() == "yes" if found else self.default
 
-
+# %% ../../nbs/44_study.reasoning.ipynb #1bb05686
 STRICT, PLANS = Reader(), Reader(new_tokens=5, default=False)
 
 
@@ -134,7 +134,7 @@ def answer_after(
     append_rows(run.predictions_file, [r for r in made if r.qid not in {h.qid for h in held}])
     return made
 
-
+# %% ../../nbs/44_study.reasoning.ipynb #2297345a
 def gold_reasoning(q: Question, form: str = "short") -> str:
     "The reasoning of a teacher that is always right."
     return rationale(OracleTeacher([q]).ask(teacher_requests([q]))[0], form)
@@ -156,7 +156,7 @@ def start_adapter(
         )
     return folder
 
-
+# %% ../../nbs/44_study.reasoning.ipynb #ffd84fb0
 def student_from(
     preset: Preset, # model and training
     precision: Precision, # where it runs
@@ -168,7 +168,7 @@ def student_from(
     return (load_lora(base, start, trainable=True)
             if start else add_lora(base, preset.phase_b, derive_seed(preset.seed, "adapter"))), tokenizer
 
-
+# %% ../../nbs/44_study.reasoning.ipynb #21351e9b
 def freed(metrics: dict[str, Any]) -> dict[str, Any]:
     "The metrics, after the stage's model has left the memory."
     gc.collect()
