@@ -6,8 +6,8 @@
 __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'ModelOption', 'SeedOption', 'MEASURED', 'ANSWERS',
            'EVALUATED', 'AGAINST', 'MapOption', 'Terminated', 'edge', 'settings', 'run_study', 'expected_time',
            'plan_text', 'closing', 'print_table', 'study', 'training_words', 'questions', 'cue_of', 'train', 'evaluate',
-           'compare', 'teacher_maker', 'generate', 'asking', 'audit', 'diagnose', 'ablate', 'repeat', 'rounds',
-           'contest', 'report', 'finished_study', 'save_results', 'main']
+           'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit', 'diagnose', 'ablate', 'repeat',
+           'rounds', 'contest', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
 import contextlib, dataclasses, json, os, re, signal, sys, time
@@ -17,8 +17,10 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from .core import (ENV_NAMES, PRESETS, Preset, UsageError, UserError, content_hash, environment, positive, quiet_libraries,
-                              read_json, read_rows, resolve, results_path, to_row, write_atomic, write_rows)
+from selfimprove.core import (
+    ENV_NAMES, PRESETS, Preset, UsageError, UserError, content_hash, data_path, environment, positive, quiet_libraries,
+    read_json, read_rows, resolve, results_path, to_row, write_atomic, write_rows,
+)
 
 # %% ../nbs/90_cli.ipynb #256d3bbc
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
@@ -462,9 +464,22 @@ def _api_key() -> str | None:
     "The key from the environment, else from the folder's `.env`; where it was found is said, never what it is."
     from dotenv import dotenv_values
     given, kept = os.environ.get("OPENAI_API_KEY"), dotenv_values(".env").get("OPENAI_API_KEY")
+    if given and kept and given != kept:
+        _say("OPENAI_API_KEY is taken from the environment; the one in .env is ignored.")
     if given or not kept: return given
     _say("OPENAI_API_KEY is read from .env.")
     return kept
+
+# %% ../nbs/90_cli.ipynb #012f9c16
+def default_journal(
+    runs: Path, # folder of run folders
+) -> Path:
+    "Where a server's answers are kept. Raises `UserError` where paid answers lie only where they were kept before."
+    now, before = runs / "teacher" / "answers.jsonl", data_path("teacher", "answers.jsonl")
+    if before.is_file() and not now.is_file():
+        raise UserError(f"Answers that were paid for lie in {before}: nothing was asked; "
+                        f"add --journal with that file, or move it to {now}.")
+    return now
 
 # %% ../nbs/90_cli.ipynb #73800ef0
 @app.command()
@@ -491,17 +506,11 @@ def generate(
         from selfimprove.study.data_generation import run_generate
         for name, value in (("-n", n), ("--samples", samples), ("--dollars", dollars)): positive(name, value)
         cfg = settings(preset, set_ or (), dict(model=model, seed=seed))
-        try:
-            made = run_generate(cfg,
-                                runs,
-                                teacher_maker(teacher, cfg, base_url, dollars, journal
-                                              or runs / "teacher" / "answers.jsonl"),
-                                n,
-                                show_draft=not blind,
-                                samples=samples,
-                                say=_say)
-        except NothingSent as e:
-            return _say(str(e))
+        paid = teacher == "openai" and not cfg.teacher.dry_run
+        kept = journal or (default_journal(runs) if paid else runs / "teacher" / "answers.jsonl")
+        maker = teacher_maker(teacher, cfg, base_url, dollars, kept)
+        try: made = run_generate(cfg, runs, maker, n, show_draft=not blind, samples=samples, say=_say)
+        except NothingSent as e: return _say(str(e))
         if json_: return _print_json(made)
         print(*map(_inert, made["audit"]["words"]), sep="\n")
         for name, card in made["corpora"].items():

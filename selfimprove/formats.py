@@ -10,8 +10,7 @@ __all__ = ['MARKER', 'MAX_REPLY', 'LABEL', 'EMPHASIS', 'ENDING', 'MARKS', 'OPENE
            'THREE_PARTS', 'THREE_FILLED', 'TEACHER', 'TEACHER_BLIND', 'FORMATS', 'visible', 'sanitize',
            'without_tokens', 'one_line', 'quoted', 'as_read', 'claims', 'firm', 'opposed', 'verdict', 'parse_answer',
            'DraftParts', 'TeacherParts', 'ReasoningParts', 'parse_draft', 'parse_teacher', 'parse_reasoning',
-           'fill_slot', 'Format', 'get_format', 'check_same_format', 'uses_chat', 'as_model_input', 'Example',
-           'model_pair', 'answer_words']
+           'fill_slot', 'Format', 'uses_chat', 'as_model_input', 'Example', 'model_pair', 'answer_words']
 
 # %% ../nbs/12_formats.ipynb #f85b987e
 import re, string, unicodedata
@@ -434,27 +433,6 @@ def _teacher(name: str, draft: str) -> Format:
 TEACHER = _teacher("teacher", "Student's draft:\n{draft}\n")
 TEACHER_BLIND = _teacher("teacher_blind", "")
 FORMATS = (DIRECT, FACTS, DRAFT, REASONING, TOLD, PLAN_B, TEACHER, TEACHER_BLIND)
-
-# %% ../nbs/12_formats.ipynb #083ba8bf
-def get_format(
-    name: str, # as in `Format.name`
-) -> Format:
-    "A format by its name. Raises `UserError` for an unknown one."
-    named = {f.name: f for f in FORMATS}
-    if name not in named: raise UserError(f"There is no format {shown(name)}: choose one of {', '.join(named)}.")
-    return named[name]
-
-# %% ../nbs/12_formats.ipynb #b33e3f70
-def check_same_format(
-    trained: Format | str, # a format, or the fingerprint stored beside a model
-    evaluated: Format | str, # the same for the evaluation
-) -> None:
-    "Refuse to evaluate in another format than the model was trained in."
-    a, b = (f if isinstance(f, str) else f.fingerprint for f in (trained, evaluated))
-    named = {f.fingerprint: f"{f.name!r} ({f.fingerprint})" for f in FORMATS}
-    if a != b:
-        raise UserError(
-            f"Trained with the format {named.get(a, a)} but evaluated with {named.get(b, b)}: use the same one.")
 
 # %% ../nbs/12_formats.ipynb #f628ec33
 def uses_chat(

@@ -6,17 +6,16 @@
 from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import acos, ceil, copysign, cos, pi, sqrt
+from math import ceil, sqrt
 from typing import Any
 import numpy as np
 from .core import UserError
 
 # %% auto #0
 __all__ = ['MANY', 'Interval', 'TestResult', 'Comparison', 'wilson', 'PairedTable', 'paired_table', 'McNemarResult', 'mcnemar',
-           'paired_difference', 'bootstrap_paired', 'two_proportions', 'cohens_h', 'odds_ratio', 'holm',
-           'benjamini_hochberg', 'tost_paired', 'tost_two_proportions', 'power_two_proportions', 'power_mcnemar',
-           'Detectable', 'minimal_detectable_difference', 'sample_size', 'bootstrap_seeds', 'mcnemar_bounds', 'share',
-           'difference']
+           'paired_difference', 'bootstrap_paired', 'two_proportions', 'cohens_h', 'odds_ratio', 'holm', 'tost_paired',
+           'power_two_proportions', 'power_mcnemar', 'Detectable', 'minimal_detectable_difference', 'sample_size',
+           'bootstrap_seeds', 'mcnemar_bounds', 'share', 'difference']
 
 # %% ../nbs/02_stats.ipynb #03dca043
 @dataclass(frozen=True)
@@ -358,13 +357,6 @@ def holm(
     "Holm's step-down adjustment: family-wise error rate (Holm 1979)."
     return _adjust(p, "holm")
 
-# %% ../nbs/02_stats.ipynb #d1089b37
-def benjamini_hochberg(
-    p: Sequence[float],  # (m,) p-values, independent or positively dependent
-) -> np.ndarray:  # (m,) adjusted p-values, same order; raises `UserError` on NaN
-    "Benjamini and Hochberg's step-up adjustment: false discovery rate (1995)."
-    return _adjust(p, "fdr_bh")
-
 # %% ../nbs/02_stats.ipynb #e54b64c4
 def _equivalence(z_low: float, z_high: float, margin: float, method: str, alpha: float) -> TestResult:
     from scipy.stats import norm
@@ -383,32 +375,6 @@ def tost_paired(
     "Equivalence of two accuracies on the same items (Tango 1998)."
     t, margin = paired_table(a, b), _check_between(margin, 0, 1, "margin")
     return _equivalence(_tango_z(t, -margin), _tango_z(t, margin), margin, "TOST, Tango score", alpha)
-
-# %% ../nbs/02_stats.ipynb #5fc99b8c
-def _miettinen_nurminen_z(k1: int, n1: int, k2: int, n2: int, delta: float) -> float:  # zero at the observed difference
-    n, k = n1 + n2, k1 + k2
-    l2, l1, l0 = ((n1 + 2 * n2) * delta - n - k) / n, (
-        (n2 * delta - n - 2 * k2) * delta + k) / n, k2 * delta * (1 - delta) / n
-    v = l2**3 / 27 - l1 * l2 / 6 + l0 / 2
-    u = copysign(sqrt(max(l2**2 / 9 - l1 / 3, 0.)), v)
-    p2 = 2 * u * cos((pi + acos(min(1., max(-1., v / u**3 if u else 0.)))) / 3) - l2 / 3
-    p1, p2 = min(max(p2 + delta, 0.), 1.), min(max(p2, 0.), 1.)
-    return (k1 / n1 - k2 / n2 - delta) / sqrt((p1 * (1 - p1) / n1 + p2 * (1 - p2) / n2) * n / (n - 1))
-
-def tost_two_proportions(
-    k1: int,  # right in the first group
-    n1: int,  # items in the first group
-    k2: int,  # right in the second group
-    n2: int,  # items in the second group
-    margin: float,  # largest difference that does not matter, 0 to 1
-    alpha: float = .05,  # level of the verdict in words
-) -> TestResult:  # raises `UserError` unless 0 <= k <= n in both groups
-    "Equivalence of two independent proportions (Miettinen and Nurminen 1985)."
-    _check_count(k1, n1, "k1"), _check_count(k2, n2, "k2"), _check_between(margin, 0, 1, "margin")
-    method = "TOST, Miettinen-Nurminen score"
-    if min(n1, n2) == 0: return TestResult(None, 1., method, "a group has no items: equivalence not shown, p = 1")
-    z_low, z_high = (_miettinen_nurminen_z(k1, n1, k2, n2, m) for m in (-margin, margin))
-    return _equivalence(z_low, z_high, margin, method, alpha)
 
 # %% ../nbs/02_stats.ipynb #5938da0d
 def power_two_proportions(

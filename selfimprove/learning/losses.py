@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LOSSES', 'LogRatios', 'log_ratios', 'dpo', 'centred_dpo', 'RunningMean', 'running_mean', 'cal_dpo', 'trim',
            'trimmed_dpo', 'loss_score', 'sample_score', 'gold_score', 'dr_weights', 'dr_dpo', 'hinge', 'ipo', 'robust',
-           'apo_zero', 'trl_settings', 'loss_named', 'FilterQuality', 'filter_quality', 'score_auc']
+           'apo_zero', 'loss_named', 'FilterQuality', 'filter_quality', 'score_auc']
 
 # %% ../../nbs/34_learning.losses.ipynb #421ae022
 import inspect
@@ -242,19 +242,6 @@ def apo_zero(r: LogRatios, beta: float) -> Tensor:
     "Anchored preference optimisation, its `zero` form: raises chosen, lowers rejected, shape (n,)."
     return 1 - torch.sigmoid(_positive(beta, "beta") * r.chosen) + torch.sigmoid(
         beta * r.rejected) # eq. 7 of arXiv 2408.06266; TRL `apo_zero`
-
-# %% ../../nbs/34_learning.losses.ipynb #87e65422
-def trl_settings(
-    name: str, # `dpo`, or a `loss_type` of TRL
-    beta: float, # as in `dpo`
-    **settings: Any, # `flip_rate` for `robust`; others as `DPOConfig` calls them
-) -> dict[str, Any]: # keywords of `DPOConfig`; raises `UserError` for a loss that TRL does not have
-    "How TRL's own trainer is asked for a loss."
-    if name in ("centred_dpo", "cal_dpo", "trimmed_dpo", "dr_dpo"):
-        raise UserError(
-            f"TRL has no {name}: train with this package's loss, or choose one that TRL knows, such as dpo or robust.")
-    smoothing = {"label_smoothing": settings.pop("flip_rate", 0.15)} if name == "robust" else {}
-    return dict(loss_type=["sigmoid" if name == "dpo" else name], beta=beta) | smoothing | settings
 
 # %% ../../nbs/34_learning.losses.ipynb #1811d0a8
 LOSSES: dict[str, Callable[..., Tensor]] = {

@@ -6,9 +6,9 @@
 __all__ = ['PASSING', 'FATAL', 'FREE', 'PRICES', 'OPENAI_URL', 'SECONDS_EACH', 'REFUSED', 'Reply', 'same_model', 'read_usage',
            'read_error', 'read_reply', 'completion', 'read_retry_after', 'backoff', 'Price', 'Limits', 'is_loopback',
            'price_of', 'estimate_tokens', 'Pace', 'run_apart', 'Spend', 'DryRun', 'Call', 'NothingSent', 'checked_url',
-           'OpenAITeacher', 'request_body', 'dry_run', 'announcement', 'TooLarge', 'Elsewhere', 'capped', 'send',
-           'Session', 'afford', 'attempt', 'attempts', 'call', 'open_client', 'run_session', 'send_json', 'answer_with',
-           'Loopback', 'spoken_by']
+           'OpenAITeacher', 'request_body', 'most_tokens', 'dry_run', 'announcement', 'TooLarge', 'Elsewhere', 'capped',
+           'send', 'Session', 'afford', 'attempt', 'attempts', 'call', 'open_client', 'run_session', 'send_json',
+           'answer_with', 'Loopback']
 
 # %% ../../nbs/23_models.client.ipynb #c7381699
 import asyncio, json, random, re, time
@@ -16,15 +16,15 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Event, Lock, Thread
+from threading import Event, Thread
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..core import Teacher, UserError, content_hash, shown
+from ..core import Teacher, UsageError, UserError, content_hash, shown
 from ..formats import visible
 from .teacher import SETTLED, Request, Seen, TeacherAnswer, answer_row
 
@@ -38,7 +38,7 @@ class Reply:
     usage: tuple[int, int] | None = None # prompt and completion tokens, `None` where the server does not say
     retry_after: float | None = None # seconds the server asks to wait
 
-# %% ../../nbs/23_models.client.ipynb #1f12f3c0
+# %% ../../nbs/23_models.client.ipynb #c46730b6
 def same_model(
     asked: str, # in the request
     got: str, # in the reply
@@ -92,7 +92,9 @@ def read_reply(
 def _read_message(message: dict, finish: Any, body: dict, model: str) -> Reply:
     "Judge the first choice of a well-formed reply."
     text, got = message.get("content"), body.get("model")
-    said = dict(model=got if isinstance(got, str) else "", usage=read_usage(body.get("usage")))
+    usage = read_usage(body.get("usage"))
+    if usage and not usage[1] and text: usage = None # a text of no tokens: such a bill is none
+    said = dict(model=got if isinstance(got, str) else "", usage=usage)
     if not same_model(model, said["model"]):
         return Reply("wrong-model", f"asked for {shown(model)}, answered by {shown(got)}", **said)
     if message.get("refusal"): return Reply("refused", str(message["refusal"]), **said)
@@ -137,7 +139,7 @@ def read_retry_after(
         except (ValueError, TypeError): return None
     return seconds if seconds > 0 and seconds == seconds else None
 
-# %% ../../nbs/23_models.client.ipynb #c9f8b4a6
+# %% ../../nbs/23_models.client.ipynb #157e2130
 def backoff(
     attempt: int, # 0 after the first
     reply: Reply, # what it brought
@@ -148,6 +150,13 @@ def backoff(
     return max(rng.uniform(0, min(20.0, base * 2 ** attempt)), reply.retry_after or 0)
 
 # %% ../../nbs/23_models.client.ipynb #a83602aa
+def _bounded(name: str, value: float, from_zero: bool = False) -> None:
+    "Refuse a number with which a budget or a deadline would not hold; nothing compares with NaN."
+    if not (0 <= value < float("inf") and (value or from_zero)):
+        bounds = "0 or greater" if from_zero else "greater than 0"
+        raise UsageError(f"{name}={value} cannot be used: it must be {bounds}.")
+
+
 @dataclass(frozen=True)
 class Price:
     "Dollars for a million tokens."
@@ -155,11 +164,14 @@ class Price:
     completion: float # tokens written
     date: str = "" # when this was looked up
 
-# %% ../../nbs/23_models.client.ipynb #d0c56dcc
+    def __post_init__(self) -> None:
+        for name in ("prompt", "completion"): _bounded(f"price.{name}", getattr(self, name), True)
+
+
 FREE = Price(0.0, 0.0)
 PRICES = {"gpt-4.1-nano": Price(0.10, 0.40, "2026-05-27")} # list price without cache or batch discount
 
-
+# %% ../../nbs/23_models.client.ipynb #95ae5f9c
 @dataclass(frozen=True)
 class Limits:
     "How far a run may go."
@@ -174,6 +186,9 @@ class Limits:
     reply_bytes: int = 1_000_000 # a longer body is not read
     failures: int = 20 # requests in a row without an answer after which the run stops
 
+    def __post_init__(self) -> None:
+        for f in fields(self): _bounded(f"limits.{f.name}", getattr(self, f.name), f.name == "backoff")
+
 # %% ../../nbs/23_models.client.ipynb #aafc2763
 def is_loopback(
     url: str, # of a server
@@ -181,7 +196,7 @@ def is_loopback(
     "Whether a server runs on this machine."
     return urlsplit(url).hostname in ("localhost", "127.0.0.1", "::1")
 
-# %% ../../nbs/23_models.client.ipynb #75c16bfb
+# %% ../../nbs/23_models.client.ipynb #bd752688
 def price_of(
     model: str, # name, with or without its date
     base_url: str, # of the server
@@ -197,7 +212,7 @@ def price_of(
         )
     return found
 
-# %% ../../nbs/23_models.client.ipynb #6a9366a9
+# %% ../../nbs/23_models.client.ipynb #a4551933
 def estimate_tokens(
     text: str, # a message
 ) -> int:
@@ -298,16 +313,17 @@ class DryRun:
     bodies: tuple[dict[str, Any], ...] # the exact requests
     prompt_tokens: int # estimated
     completion_tokens: int # at most
-    dollars: float # at most, with the estimated prompts
+    dollars: float # with the estimated prompts and replies of full length
+    most: float # dollars at most, when no request is sent twice
     price: Price # that was used
 
     def __str__(self) -> str:
         lines = [json.dumps(b, ensure_ascii=False) for b in self.bodies]
-        total = (f"{len(lines)} requests to {self.url}; about {self.prompt_tokens:,} prompt tokens (estimated), at "
-                 f"most {self.completion_tokens:,} completion tokens")
-        return visible("\n".join([
-            *lines,
-            f"{total}; at most ${self.dollars:.4f} at prices of {self.price.date or 'the user'}. Nothing was sent."]))
+        total = (f"{len(lines)} requests to {self.url}; about {self.prompt_tokens:,} prompt tokens (estimated), "
+                 f"at most {self.completion_tokens:,} completion tokens")
+        price = (f"about ${self.dollars:.4f}, at most ${self.most:.4f} if none is sent twice, "
+                 f"at prices of {self.price.date or 'the user'}")
+        return visible("\n".join([*lines, f"{total}; {price}. Nothing was sent."]))
 
 # %% ../../nbs/23_models.client.ipynb #4abec255
 @dataclass(frozen=True)
@@ -319,11 +335,11 @@ class Call:
     attempts: int # requests sent
     seconds: float # from its first attempt to its outcome, waits included
 
-# %% ../../nbs/23_models.client.ipynb #03691792
+# %% ../../nbs/23_models.client.ipynb #c87456a9
 class NothingSent(UserError):
     "The end of a dry run: what would be asked was printed."
 
-# %% ../../nbs/23_models.client.ipynb #3c7ed7ac
+# %% ../../nbs/23_models.client.ipynb #0fc8a5ce
 def checked_url(
     url: str, # of a server, up to `/v1`
 ) -> str:
@@ -351,7 +367,7 @@ class OpenAITeacher:
     ):
         self.announce = announce
         self.settings, self.base_url, self.limits, self.name = settings, checked_url(base_url), limits, settings.model
-        self.ready = bool(key) or is_loopback(base_url)
+        self.keyed, self.ready = bool(key), bool(key) or is_loopback(base_url)
         self._key, self.rng = (lambda: key or "none"), random.Random(seed)
         self.spend = Spend(price_of(settings.model, base_url, price), limits.dollars, limits.tokens)
         self.calls: list[Call] = []
@@ -372,14 +388,13 @@ class OpenAITeacher:
         if self.announce: self.announce(announcement(self, requests))
         return run_apart(run_session(self, requests, seen or (lambda row: None)))
 
-    def blotted(self, text: str) -> str:
-        "A text without the key or any eight characters of it, should a server echo them."
+    def blotted(self, text: str, said: bool = False) -> str:
+        "A text without any eight characters of the key, in any case; a shorter one goes whole, unless it is `said`."
         key = self._key()
-        pieces = {key[i:i + 8] for i in range(len(key) - 7)}
-        spots = {
-            j for p in pieces for m in re.finditer(f"(?={re.escape(p)})", text)
-            for j in range(m.start(),
-                           m.start() + 8)}
+        size = min(len(key), 8)
+        if size < 8 and (said or not self.keyed): return text # a placeholder such as `none` may be a word of an answer
+        pieces = "|".join({re.escape(key[i:i + size]) for i in range(len(key) - size + 1)})
+        spots = {j for m in re.finditer(f"(?={pieces})", text, re.I) for j in range(m.start(), m.start() + size)}
         hidden = "".join("\0" if j in spots else c
                          for j, c in enumerate(text.replace("\0", "\ufffd"))) if spots else text
         return re.sub("\0+", "[key]", hidden) if spots else text
@@ -394,7 +409,15 @@ def request_body(
         "model": settings.model, "messages": [{"role": "user", "content": request.prompt}],
         "max_tokens": settings.max_tokens, "temperature": settings.temperature}
 
-# %% ../../nbs/23_models.client.ipynb #2c3d1bd4
+# %% ../../nbs/23_models.client.ipynb #a7858a71
+def most_tokens(
+    settings: Teacher, # token limit
+    request: Request, # what is asked
+) -> tuple[int, int]: # prompt and completion
+    "The most tokens that one attempt can cost: one for each byte of the prompt, and the whole limit of the reply."
+    return len(request.prompt.encode(errors="replace")) + 64, settings.max_tokens
+
+# %% ../../nbs/23_models.client.ipynb #2b595abe
 def dry_run(
     teacher: OpenAITeacher, # with or without a key
     requests: Sequence[Request], # what would be asked
@@ -402,10 +425,11 @@ def dry_run(
     "The exact requests with their estimated size and price; nothing is sent."
     prompt, written = sum(estimate_tokens(r.prompt) for r in requests), teacher.settings.max_tokens * len(requests)
     bodies = tuple(request_body(teacher.settings, r) for r in requests)
-    return DryRun(f"{teacher.base_url}/chat/completions", bodies, prompt, written, teacher.spend.cost(prompt, written),
-                  teacher.spend.price)
+    longest = sum(most_tokens(teacher.settings, r)[0] for r in requests)
+    dollars, most = (teacher.spend.cost(tokens, written) for tokens in (prompt, longest))
+    return DryRun(f"{teacher.base_url}/chat/completions", bodies, prompt, written, dollars, most, teacher.spend.price)
 
-# %% ../../nbs/23_models.client.ipynb #3cb1ae8c
+# %% ../../nbs/23_models.client.ipynb #a1acf941
 SECONDS_EACH = (1.0, 10.0) # of one reply of 150 tokens, from a fast server and from a slow one
 
 
@@ -413,24 +437,25 @@ def announcement(
     teacher: OpenAITeacher, # limits and price
     requests: Sequence[Request], # about to be sent
 ) -> str:
-    "What a run may cost and how long it may take, in one sentence."
-    planned, limits = dry_run(teacher, requests), teacher.limits
-    at_once = min(limits.concurrency, len(requests)) or 1
-    slowest = max(len(requests) / limits.requests_per_minute, len(requests) * SECONDS_EACH[1] / at_once / 60)
-    return (
-        f"{len(requests)} requests to {teacher.base_url}: at most ${planned.dollars:.4f} (the limit is "
-        f"${limits.dollars:g}), "
-        f"and {len(requests) * SECONDS_EACH[0] / at_once / 60:.1f} to {slowest:.1f} minutes.")
+    "What a run may cost and how long it is expected to take, in one sentence."
+    planned, limits, n = dry_run(teacher, requests), teacher.limits, len(requests)
+    at_once = min(limits.concurrency, n) or 1
+    tokens = planned.prompt_tokens + planned.completion_tokens
+    paced = max(n / limits.requests_per_minute, tokens / limits.tokens_per_minute) - 1
+    fast, slow = (max(paced, n * seconds / at_once / 60) for seconds in SECONDS_EACH)
+    return (f"{n} requests to {teacher.base_url}: about ${planned.dollars:.4f}, "
+            f"at most ${planned.most:.4f} if none is sent twice, never more than the limit of ${limits.dollars:g}; "
+            f"expected time {fast:.1f} to {slow:.1f} minutes.")
 
 # %% ../../nbs/23_models.client.ipynb #2fd53be0
 class TooLarge(Exception):
     "A body grew beyond the limit."
 
-# %% ../../nbs/23_models.client.ipynb #b8c2d55f
+# %% ../../nbs/23_models.client.ipynb #0d2a0b27
 class Elsewhere(Exception):
     "A redirect leads to another server, which nobody has chosen."
 
-# %% ../../nbs/23_models.client.ipynb #1c61e307
+# %% ../../nbs/23_models.client.ipynb #461e50db
 def capped(
     stream: Any, # of a response
     limit: int, # bytes on the wire
@@ -491,7 +516,7 @@ class Session:
 
     def __post_init__(self) -> None: self.limits, self.spend = self.teacher.limits, self.teacher.spend
 
-# %% ../../nbs/23_models.client.ipynb #d5b888ff
+# %% ../../nbs/23_models.client.ipynb #287be80c
 async def afford(
     s: Session, # has the budget
     most: tuple[int, int], # prompt and completion tokens
@@ -513,7 +538,8 @@ async def attempt(
     usage = None
     try:
         reply = await send(s.client, request_body(s.teacher.settings, request), s.limits.reply_bytes)
-        reply = replace(reply, text=s.teacher.blotted(reply.text), model=s.teacher.blotted(reply.model))
+        text = s.teacher.blotted(reply.text, reply.outcome == "answered")
+        reply = replace(reply, text=text, model=s.teacher.blotted(reply.model))
         usage = reply.usage or ((0, 0) if reply.outcome in REFUSED else None)
         return reply
     finally:
@@ -547,7 +573,7 @@ async def call(
     request: Request, # what is asked
 ) -> TeacherAnswer | None: # `None` when the budget does not have it
     "One request to its outcome, within the deadline."
-    most = len(request.prompt.encode(errors="replace")) + 64, s.teacher.settings.max_tokens
+    most = most_tokens(s.teacher.settings, request)
     while (early := s.calm_at - time.monotonic()) > 0: await asyncio.sleep(early)
     await s.pace.wait(estimate_tokens(request.prompt) + most[1])
     if not await afford(s, most): return None
@@ -639,7 +665,7 @@ def send_json(
     handler.end_headers()
     handler.wfile.write(raw)
 
-# %% ../../nbs/23_models.client.ipynb #da603d83
+# %% ../../nbs/23_models.client.ipynb #468c6fd8
 def answer_with(
     text: Callable[[str], str], # from the prompt to the reply
 ) -> Callable[[BaseHTTPRequestHandler, dict[str, Any]], None]:
@@ -684,23 +710,3 @@ class Loopback(AbstractContextManager):
     def __exit__(self, *args: Any) -> None:
         self.closing.set()
         self.server.shutdown(); self.server.server_close()
-
-# %% ../../nbs/23_models.client.ipynb #56e702c5
-def spoken_by(
-    model: Any, # a student in evaluation mode
-    tokenizer: Any, # its tokenizer
-    seed: int = 0, # of the sampling
-) -> Callable[[BaseHTTPRequestHandler, dict[str, Any]], None]:
-    "A server's response generated by a student, one at a time, for `Loopback`."
-    from selfimprove.core import Sampling
-    from selfimprove.formats import as_model_input
-    from selfimprove.models.student import generate
-    turn = Lock()
-
-    def respond(handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
-        prompt = as_model_input(body["messages"][-1]["content"], tokenizer)
-        with turn:
-            reply, = generate(model, tokenizer, [prompt], Sampling(body["max_tokens"], 1, body["temperature"]), seed)
-        usage = len(tokenizer(prompt).input_ids), reply.tokens
-        send_json(handler, completion(reply.text, body["model"], "stop" if reply.finished else "length", usage))
-    return respond

@@ -38,7 +38,7 @@ class Draft:
     complete: bool = True # both lines are there
     finished: bool = True # ended by itself, not by the limit
 
-# %% ../../nbs/21_models.teacher.ipynb #b0a3faa1
+# %% ../../nbs/21_models.teacher.ipynb #e3af8ba6
 @dataclass(frozen=True)
 class Request:
     "One call to a teacher."
@@ -72,7 +72,7 @@ class TeacherAnswer:
     outcome: Outcome = "answered" # one of `OUTCOMES`
     sample: int = 0 # number of the repetition
 
-# %% ../../nbs/21_models.teacher.ipynb #02ab1f69
+# %% ../../nbs/21_models.teacher.ipynb #18143344
 Seen = Callable[[TeacherAnswer], None] # told of each answer as it arrives
 
 
@@ -88,18 +88,25 @@ class TeacherProtocol(Protocol):
 def one_each(
     answers: Iterable[TeacherAnswer], # rows of a growing file: repeats and samples included
 ) -> dict[str, TeacherAnswer]:
-    "The first sample's last row for each question. Raises `UserError` when two rows of one sample contradict each other."
+    "One row a question: seen before blind, the first sample, answered before failed, the last. Refuses contradictions."
     best: dict[str, TeacherAnswer] = {}
-    said: dict[tuple[Any, ...], bool] = {}
+    said: dict[tuple[Any, ...], tuple[int, TeacherAnswer]] = {}
+    rank = lambda a: (not a.saw_draft, a.sample, a.outcome != "answered")
     for i, a in enumerate(answers, 1):
-        if a.outcome == "answered" and a.answer is not None:
-            before = said.setdefault((a.qid, a.sample, a.saw_draft, a.model), a.answer)
-            if before != a.answer:
-                raise UserError(
-                    f"Teacher row {i}: question {shown(a.qid)} is answered {'Yes' if a.answer else 'No'} here and "
-                    f"{'Yes' if before else 'No'} earlier; keep one row a question, or number the samples.")
-        if a.qid not in best or a.sample <= best[a.qid].sample: best[a.qid] = a
+        if a.outcome == "answered":
+            row, before = said.setdefault((a.qid, a.sample, a.saw_draft), (i, a))
+            if before.answer != a.answer: raise UserError(_contradiction(i, a, row, before))
+        if a.qid not in best or rank(a) <= rank(best[a.qid]): best[a.qid] = a
     return best
+
+
+def _contradiction(i: int, a: TeacherAnswer, row: int, before: TeacherAnswer) -> str:
+    "What is wrong with two rows of one question and sample."
+    word = {True: "Yes", False: "No", None: "neither Yes nor No"}
+    who = f" by {shown(before.model)}, here by {shown(a.model)}" if before.model != a.model else ""
+    return (f"Teacher row {i}: question {shown(a.qid)} is answered {word[a.answer]} here "
+            f"and {word[before.answer]} earlier (row {row}{who}); "
+            "keep one row a question, or number the samples.")
 
 # %% ../../nbs/21_models.teacher.ipynb #805e35c0
 def by_qid(
@@ -113,7 +120,7 @@ def by_qid(
         out[row.qid] = row
     return out
 
-# %% ../../nbs/21_models.teacher.ipynb #c0e57b82
+# %% ../../nbs/21_models.teacher.ipynb #f28a4d7e
 def teacher_requests(
     questions: Sequence[Question], # what is asked about
     drafts: Mapping[str, Draft] | None = None, # shown to the teacher, by qid; `None` asks blind
@@ -138,7 +145,7 @@ def request_key(
     "Hash of all that determines the answer: teacher and settings, then message and sample number."
     return f"{identity}-{content_hash([request.prompt, request.sample])}"
 
-# %% ../../nbs/21_models.teacher.ipynb #11a7ccdc
+# %% ../../nbs/21_models.teacher.ipynb #f19d4e69
 def answer_row(
     request: Request, # what was asked
     identity: str, # who was asked
@@ -317,7 +324,7 @@ def behaviour(
     table = rake(np.ones((2, 3, 2)), gold, drafts, published_mix())
     return table[:, :, 0] / table.sum(2)
 
-# %% ../../nbs/21_models.teacher.ipynb #4c1f4f09
+# %% ../../nbs/21_models.teacher.ipynb #feb65308
 def published_mix() -> np.ndarray: # shape (2, 3)
     "Gold by state of the draft for all 1,603 questions: the train rows scaled to the published totals."
     mix, g, s = DRAFT_MIX / 1.0, PUBLISHED_GOLD.sum(1), PUBLISHED_DRAFT.sum(1)
@@ -474,7 +481,7 @@ class Consensus:
         "The majority's, or `None` for a tie."
         return None if self.yes == self.no else self.yes > self.no
 
-# %% ../../nbs/21_models.teacher.ipynb #b58d62f3
+# %% ../../nbs/21_models.teacher.ipynb #a276a65e
 def consensus(
     answers: Iterable[TeacherAnswer], # any number of samples a question
 ) -> list[Consensus]:

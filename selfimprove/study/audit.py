@@ -23,7 +23,7 @@ from ..evaluate import markdown_table, p_value
 from ..formats import parse_answer, parse_draft
 from ..questions.world import Question, load_questions, normalised
 from ..stats import difference, holm, share
-from ..models.teacher import Draft, TeacherAnswer, one_each
+from ..models.teacher import SETTLED, Draft, TeacherAnswer, one_each
 
 # %% ../../nbs/40_study.audit.ipynb #a1ece01f
 @dataclass(frozen=True)
@@ -180,13 +180,13 @@ def audit(
     drafts: Sequence[Draft] | None = None, # what the student had written
 ) -> dict[str, Any]: # plain values, ready for JSON; raises `UserError` when nothing matches
     "Agreement, anchoring, the effect of filtering and its selection bias, with the sentences that follow from them."
-    rows, known = join_rows(questions, teacher_rows, drafts), {q.qid for q in questions}
+    each, known = one_each(teacher_rows), {q.qid for q in questions}
+    if any(a.saw_draft for a in each.values()): each = {k: a for k, a in each.items() if a.saw_draft} # no blind control
+    rows = join_rows(questions, each.values(), drafts)
     if not rows:
         raise UserError(
-            f"None of the {len(teacher_rows)} teacher rows belongs to one of the {len(questions)} questions: check "
-            "that both files are of the same split."
-        )
-    each = one_each(teacher_rows)
+            f"None of the {len(teacher_rows)} teacher rows belongs to one of the {len(questions)} questions: "
+            "check that both files are of the same split.")
     outcomes = dict(Counter(a.outcome for a in each.values()))
     if all(r.teacher is None for r in rows):
         raise UserError(f"None of the {len(rows)} teacher rows holds an answer that can be read ({_listed(outcomes)}): "
@@ -195,6 +195,7 @@ def audit(
                not_asked=len(questions) - len(rows),
                unknown=sum(q not in known for q in each),
                outcomes=outcomes,
+               unanswered=dict(Counter(each[r.qid].outcome for r in rows if each[r.qid].outcome not in SETTLED)),
                agreement=agreement(rows),
                anchoring=anchoring(rows),
                filtering=filtering(rows),
@@ -223,29 +224,38 @@ def audit_words(
     g, f, h, biased = a["agreement"], a["filtering"], a["anchoring"], [
         b for b in a["selection_bias"] if b["p_holm"] < 0.05]
     versus = lambda name: f" {_versus(c, name)}" if (c := a.get("chance", {}).get(name)) else ""
-    said = [
-        f"The teacher agrees with gold in {pct(g['overall'])}: recall Yes {pct(g['yes'])}, recall No "
-        f"{pct(g['no'])}.{versus('agreement')}"
-    ]
-    if h:
-        said.append(
-            f"It repeats a decided draft in {pct(h['repeats'])}. It is right in "
-            f"{pct(h['teacher_right_when_draft']['right'])} when the draft is right and in "
-            f"{pct(h['teacher_right_when_draft']['wrong'])} when it is wrong: {gap(h['drop'])}.{versus('drop')}")
-    said.append(
-        f"Keeping only teacher = gold goes from {f['before']['yes']} Yes, {f['before']['no']} No "
-        f"({ratio(f['before'])}) to {f['after']['yes']} Yes, {f['after']['no']} No ({ratio(f['after'])}); "
-        f"the share of Yes that is kept less that of No: {gap(f['gap'])}.{versus('kept gap')}")
-    return said + [
-        f"Selection bias: {len(biased)} of {len(a['selection_bias'])} levels differ from the rest after Holm's "
-        "adjustment"
-        + "".join(f"; {b['factor']} {shown(b['level'])} {100 * b['difference']:+.1f} points" for b in biased[:5]) + "."]
+    said = [_unanswered(a)] if a.get("unanswered") else []
+    said += [f"The teacher agrees with gold in {pct(g['overall'])}: "
+             f"recall Yes {pct(g['yes'])}, recall No {pct(g['no'])}.{versus('agreement')}"]
+    if h: said.append(f"It repeats a decided draft in {pct(h['repeats'])}.{versus('repeats')} "
+                      f"It is right in {pct(h['teacher_right_when_draft']['right'])} when the draft is right and in "
+                      f"{pct(h['teacher_right_when_draft']['wrong'])} when it is wrong: "
+                      f"{gap(h['drop'])}.{versus('drop')}")
+    said.append(f"Keeping only teacher = gold goes from {f['before']['yes']} Yes, {f['before']['no']} No "
+                f"({ratio(f['before'])}) to {f['after']['yes']} Yes, {f['after']['no']} No ({ratio(f['after'])}); "
+                f"the share of Yes that is kept less that of No: {gap(f['gap'])}.{versus('kept gap')}")
+    found = "".join(f"; {b['factor']} {shown(b['level'])} {100 * b['difference']:+.1f} points" for b in biased[:5])
+    return said + [f"Selection bias: {len(biased)} of {len(a['selection_bias'])} levels differ from the rest "
+                   f"after Holm's adjustment{found}."]
+
+
+def _unanswered(a: Mapping[str, Any]) -> str:
+    "How many requests brought no reply, and the agreement of those that did."
+    failed, right = sum(a["unanswered"].values()), a["agreement"]["overall"]["k"]
+    replied = a["n"] - failed
+    return (f"{failed} of {a['n']} requests brought no reply ({_listed(a['unanswered'])}) "
+            f"and count below as not agreeing and not kept; "
+            f"of the {replied} replies, {100 * right / replied:.1f} % ({right} of {replied}) agree with gold.")
 
 
 def _versus(c: Mapping[str, float], name: str) -> str:
     "What the same answers in random order would show."
+    if name == "kept gap": # its p would be the agreement's again: with both margins fixed, one count determines both
+        return (f"The same answers in random order give {100 * c['chance']:+.1f} points, "
+                "by how often each answer is given alone; "
+                f"which question gets which answer adds {100 * (c['observed'] - c['chance']):+.1f} points.")
     verdict = "so nothing is shown by it" if c["p"] >= 0.05 else "so chance does not explain it"
-    chance = f"{100 * c['chance']:.1f} %" if name == "agreement" else f"{100 * c['chance']:+.1f} points"
+    chance = f"{100 * c['chance']:.1f} %" if name in ("agreement", "repeats") else f"{100 * c['chance']:+.1f} points"
     return f"The same answers in random order give {chance} (permutation p {p_value(c['p'])}): {verdict}."
 
 # %% ../../nbs/40_study.audit.ipynb #d230810e
