@@ -104,11 +104,13 @@ def resume(
     cls: type[Row] = dict, # of the rows
     chunks: Sequence[Sequence[int]] | None = None, # positions worked together; `None` takes items one by one
     bar: str | None = None, # name of the progress bar; `None` shows none
+    only: Mapping[str, Any] = {}, # the rows of a shared file that are these items', such as `{"phase": "base"}`
 ) -> list[Row]: # in the order of the items
     "Do what is not done yet, and return all rows. Raises `UsageError` when two items have one key."
     keys = [value_of(x, key) for x in items]
     if len(set(keys)) < len(keys): raise UsageError(f"{path}: two items have the same {key}; give each its own.")
-    done = {value_of(r, key): r for r in kept_rows(path, cls)}
+    mine = lambda row: all(value_of(row, k) == v for k, v in only.items())
+    done = {value_of(r, key): r for r in kept_rows(path, cls) if mine(r)}
     with tqdm(total=len(items), initial=sum(k in done for k in keys), desc=bar, disable=bar is None) as shown_bar:
         for chunk in chunks or [[i] for i in range(len(items))]:
             missing = [i for i in chunk if keys[i] not in done]

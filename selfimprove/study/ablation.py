@@ -28,7 +28,8 @@ from tqdm import tqdm
 # %% ../../nbs/45_study.ablation.ipynb #4f31bfa6
 from ..core import (Preset, Run, Training, UsageError, UserError, content_hash, derive_seed, environment,
                               once, open_run, read_json, read_rows, save_record, shown, to_row, write_atomic, write_rows)
-from .data_generation import choose_shots, kept_rows, make_drafts
+from ..runs import kept_rows
+from .data_generation import choose_shots, make_drafts
 from ..learning.distillation import Recipe, arms, ask, kept, recipe, rows
 from ..evaluate import Prediction, majority_share, markdown_table, p_value, predict, report
 from .phase_a import ARMS, question_sets, run_arm

@@ -24,7 +24,8 @@ from tqdm import tqdm
 from ..core import (Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, environment,
                               from_row, lock, once, open_run, read_json, read_rows, shared_data, to_row, write_atomic,
                               write_rows)
-from .data_generation import choose_shots, fact_steps, kept_rows, make_drafts
+from ..runs import chunked, kept_rows, resume
+from .data_generation import choose_shots, fact_steps, make_drafts
 from ..evaluate import (COLUMNS, Prediction, compare, majority_share, markdown_table, predict, report,
                                   row_cells)
 from ..formats import FACTS, Example, Format, as_model_input, model_pair, parse_draft
@@ -171,25 +172,16 @@ def ask_questions(
     progress: bool = True, # show a bar
 ) -> dict[str, tuple[str, ...]]: # by qid
     "Let a student ask, resumably; chunks are laid out before anything is known of earlier work."
-    path, size = run.folder / "asked.jsonl", 4 * preset.sampling.batch_size
-    held = {a.qid: a for a in kept_rows(path, Asked)}
     sampling = replace(preset.sampling, max_new_tokens=max(48, preset.sampling.max_new_tokens))
-    with tqdm(total=len(questions), initial=len(held), desc="asking", unit="q", disable=not progress) as bar:
-        for chunk in (questions[i:i + size] for i in range(0, len(questions), size)):
-            left = [q for q in chunk if q.qid not in held]
-            if not left: continue
-            prompts = [as_model_input(ASK.prompt(q.question), tokenizer, preset.chat) for q in chunk]
-            made = generate(model,
-                            tokenizer,
-                            prompts,
-                            sampling,
-                            derive_seed(preset.seed, chunk[0].qid),
-                            done=lambda t: t.count("?") > 1 or "\n" in t.strip())
-            rows = [Asked(q.qid, g.text, read_questions(g.text)) for q, g in zip(chunk, made) if q in left]
-            append_rows(path, rows)
-            held |= {a.qid: a for a in rows}
-            bar.update(len(rows))
-    return {q.qid: held[q.qid].questions for q in questions}
+    two_questions = lambda text: text.count("?") > 1 or "\n" in text.strip()
+    def ask(chunk: Sequence[Question]) -> list[Asked]:
+        "One chunk, drawn from a seed of its own."
+        prompts = [as_model_input(ASK.prompt(q.question), tokenizer, preset.chat) for q in chunk]
+        made = generate(model, tokenizer, prompts, sampling, derive_seed(preset.seed, chunk[0].qid), done=two_questions)
+        return [Asked(q.qid, g.text, read_questions(g.text)) for q, g in zip(chunk, made)]
+    chunks = chunked(len(questions), 4 * preset.sampling.batch_size)
+    asked = resume(run.folder / "asked.jsonl", questions, "qid", ask, Asked, chunks, "asking" if progress else None)
+    return {a.qid: a.questions for a in asked}
 
 # %% ../../nbs/41a_study.asking.ipynb #3f468521
 STUDENTS = {"raw": ("", ""), "taught to use": ("", "use"),
@@ -255,22 +247,14 @@ def value_of_asking(
     progress: bool = True, # show a bar
 ) -> list[Prediction]:
     "Answers under each condition, resumably."
-    size = 4 * preset.score_batch
-    with tqdm(total=len(told) * len(questions), desc=f"{student}, {source}", unit="q", disable=not progress) as bar:
-        for condition, es in told.items():
-            name, by = f"{source}:{condition}", {e.qid: e for e in es}
-            held = {
-                r.qid for r in kept_rows(run.predictions_file, Prediction) if (r.phase, r.condition) == (student, name)}
-            for chunk in (questions[i:i + size] for i in range(0, len(questions), size)):
-                left = [q for q in chunk if q.qid not in held]
-                if left:
-                    made = predict(model, tokenizer, chunk, [second_prompt(q, by[q.qid]) for q in chunk], student, name,
-                                   preset.seed, preset.chat, preset.score_batch)
-                    append_rows(run.predictions_file, [r for r in made if r.qid not in held])
-                bar.update(len(chunk))
-    return [
-        r for r in kept_rows(run.predictions_file, Prediction)
-        if r.phase == student and r.condition.startswith(f"{source}:")]
+    out, chunks = [], chunked(len(questions), 4 * preset.score_batch)
+    for condition, es in told.items():
+        name, by = f"{source}:{condition}", {e.qid: e for e in es}
+        answer = lambda qs: predict(model, tokenizer, qs, [second_prompt(q, by[q.qid]) for q in qs], student, name,
+                                    preset.seed, preset.chat, preset.score_batch)
+        out += resume(run.predictions_file, questions, "qid", answer, Prediction, chunks,
+                      f"{student}, {name}" if progress else None, dict(phase=student, condition=name))
+    return out
 
 # %% ../../nbs/41a_study.asking.ipynb #f05c63a9
 def asking_rows(

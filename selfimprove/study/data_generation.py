@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['Row', 'FORMS', 'MakeTeacher', 'fact_steps', 'choose_shots', 'draft_prompt', 'Guide', 'draft_guide', 'draft_steps',
-           'Guided', 'both_lines', 'shared_prefix', 'draft_batch', 'kept_rows', 'make_drafts', 'as_draft', 'speed',
-           'draft_forms', 'form_rows', 'form_table', 'run_forms', 'read_forms', 'drafts_table', 'make_answers',
-           'drafted_questions', 'run_generate', 'draft_counts']
+           'Guided', 'both_lines', 'shared_prefix', 'draft_batch', 'make_drafts', 'as_draft', 'speed', 'draft_forms',
+           'form_rows', 'form_table', 'run_forms', 'read_forms', 'drafts_table', 'make_answers', 'drafted_questions',
+           'run_generate', 'draft_counts']
 
 # %% ../../nbs/41_study.data_generation.ipynb #185f737f
 import json, time
@@ -25,6 +25,7 @@ from transformers import DynamicCache, LogitsProcessor, LogitsProcessorList
 from .audit import audit
 from ..core import (Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, lock, open_run,
                               read_rows, shown, to_row, write_atomic, write_rows)
+from ..runs import kept_rows, resume
 from ..learning.corpora import make_corpora, write_corpora
 from ..evaluate import markdown_table, p_value
 from ..formats import DRAFT, PLAN_B, REASONING, as_model_input, parse_draft, uses_chat
@@ -199,30 +200,6 @@ def _generated(tokenizer: Any, row: list[int], limit: int) -> Generated:
     text = tokenizer.decode(row[:end], skip_special_tokens=True)
     return Generated(text, end, end < limit or both_lines(text))
 
-# %% ../../nbs/41_study.data_generation.ipynb #e4a39439
-def kept_rows(
-    path: Path, # a growing JSONL file, there or not
-    cls: type[Row], # its row type
-) -> list[Row]:
-    "What a run folder already holds."
-    return read_rows(path, cls, repair=True) if path.is_file() else []
-
-# %% ../../nbs/41_study.data_generation.ipynb #ed050165
-def _draft_missing(path: Path, questions: Sequence[Question], held: set[str], batches: Sequence[list[int]],
-                   write: Callable[[list[int]], list[Generated]], seed: int, name: str, progress: bool) -> int:
-    "Write each batch that is not whole yet, keep its new rows, and count the new tokens."
-    new, start = 0, time.perf_counter()
-    with tqdm(total=len(questions), initial=len(held), desc="drafting", unit="q", disable=not progress) as bar:
-        for batch in batches:
-            left = [i for i in batch if questions[i].qid not in held]
-            if not left: continue
-            torch.manual_seed(derive_seed(seed, " ".join(questions[i].qid for i in batch)))
-            made = dict(zip(batch, write(batch)))
-            append_rows(path, [as_draft(questions[i].qid, made[i], name, seed) for i in left])
-            new += sum(g.tokens for g in made.values())
-            bar.update(len(left)); bar.set_postfix_str(f"{new / (time.perf_counter() - start):.0f} new tokens/s")
-    return new
-
 # %% ../../nbs/41_study.data_generation.ipynb #350290e1
 def make_drafts(
     model: torch.nn.Module | None, # in evaluation mode; `None` when all drafts are there
@@ -243,18 +220,22 @@ def make_drafts(
         raise UserError(
             f"The worked example {shown(min(both))} is also to be drafted: it would see its own answer; choose another."
         )
-    path = run.folder / file
-    held = {d.qid for d in kept_rows(path, Draft)}
-    if any(q.qid not in held for q in questions):
-        prompts = encode(tokenizer,
-                         [as_model_input(draft_prompt(q.question, shots), tokenizer, chat) for q in questions])
-        guide, start = draft_guide(tokenizer, chat) if guided else None, time.perf_counter()
-        write = lambda batch: draft_batch(model, tokenizer, [prompts[i] for i in batch], sampling, guide)
-        new = _draft_missing(path, questions, held, length_batches([len(p) for p in prompts], sampling.batch_size),
-                             write, seed, name, progress)
-        run.log(stage="drafts", **speed(prompts, sampling, new, time.perf_counter() - start))
-    done = {d.qid: d for d in kept_rows(path, Draft)}
-    return [done[q.qid] for q in questions]
+    path, made = run.folder / file, []
+    done = {x.qid: x for x in kept_rows(path, Draft)}
+    if all(q.qid in done for q in questions): return [done[q.qid] for q in questions]
+    prompts = encode(tokenizer, [as_model_input(draft_prompt(q.question, shots), tokenizer, chat) for q in questions])
+    prompt_of = dict(zip((q.qid for q in questions), prompts))
+    guide, start = draft_guide(tokenizer, chat) if guided else None, time.perf_counter()
+    def write(batch: Sequence[Question]) -> list[Draft]:
+        "One batch, drawn from a seed of its own."
+        torch.manual_seed(derive_seed(seed, " ".join(q.qid for q in batch)))
+        new = draft_batch(model, tokenizer, [prompt_of[q.qid] for q in batch], sampling, guide)
+        made.extend(new)
+        return [as_draft(q.qid, g, name, seed) for q, g in zip(batch, new)]
+    batches = length_batches([len(p) for p in prompts], sampling.batch_size)
+    drafts = resume(path, questions, "qid", write, Draft, batches, "drafting" if progress else None)
+    run.log(stage="drafts", **speed(prompts, sampling, sum(g.tokens for g in made), time.perf_counter() - start))
+    return drafts
 
 # %% ../../nbs/41_study.data_generation.ipynb #3f0846ad
 def as_draft(qid: str, made: Generated, name: str, seed: int) -> Draft:

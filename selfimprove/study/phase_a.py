@@ -21,6 +21,7 @@ from tqdm import tqdm
 
 from ..core import (Preset, Run, UserError, append_rows, content_hash, data_path, derive_seed, once, open_run,
                               read_json, read_rows, shared_data, to_row, write_rows)
+from ..runs import chunked, resume
 from ..evaluate import Prediction, compare, predict, report, row_cells
 from ..formats import DIRECT, FACTS, Example, Format
 from ..questions.world import Question, load_questions, sample_questions, world_questions
@@ -78,26 +79,11 @@ def predict_run(
     progress: bool = True, # show a bar
 ) -> list[Prediction]:
     "Predictions of one condition, written in chunks, resumable at each."
-    held = {r.qid for r in _kept(run, phase, condition)}
-    left = [q for q in questions if q.qid not in held]
-    with tqdm(total=len(questions), initial=len(held), desc=f"{phase}, {condition}", unit="q",
-              disable=not progress) as bar:
-        for i in range(0, len(left), 4 * preset.score_batch):
-            chunk = left[i:i + 4 * preset.score_batch]
-            append_rows(
-                run.predictions_file,
-                predict(model, tokenizer, chunk, [fmt.prompt(q.question, **slots(q, fmt)) for q in chunk], phase,
-                        condition, preset.seed, preset.chat, preset.score_batch, preset.phase_a.max_length))
-            bar.update(len(chunk))
-    return _kept(run, phase, condition)
-
-
-def _kept(run: Run, phase: str, condition: str) -> list[Prediction]:
-    "The rows of one condition that a run folder holds."
-    if not run.predictions_file.is_file(): return []
-    return [
-        r for r in read_rows(run.predictions_file, Prediction, repair=True)
-        if (r.phase, r.condition) == (phase, condition)]
+    prompts = lambda qs: [fmt.prompt(q.question, **slots(q, fmt)) for q in qs]
+    answer = lambda qs: predict(model, tokenizer, qs, prompts(qs), phase, condition, preset.seed, preset.chat,
+                                preset.score_batch, preset.phase_a.max_length)
+    return resume(run.predictions_file, questions, "qid", answer, Prediction, chunked(len(questions), 4 * preset.score_batch),
+                  f"{phase}, {condition}" if progress else None, dict(phase=phase, condition=condition))
 
 # %% ../../nbs/42_study.phase_a.ipynb #606606d8
 def conditions(

@@ -28,8 +28,9 @@ from .asking import ASK, Exchange, exchange, read_questions
 from ..core import (Preset, Run, Sampling, Stage, UserError, append_rows, content_hash, data_path,
                               derive_seed, environment, once, open_run, read_json, read_rows, save_record, to_row,
                               write_rows)
+from ..runs import kept_rows
 from ..learning.corpora import Pair
-from .data_generation import fact_steps, kept_rows
+from .data_generation import fact_steps
 from ..evaluate import COLUMNS, Prediction, compare, markdown_table, p_value, report, row_cells
 from .phase_a import Sets, read_folders, recorded
 from .phase_b import phase_b_stage, run_phase_b

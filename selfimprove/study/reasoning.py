@@ -23,7 +23,7 @@ from tqdm import tqdm
 
 # %% ../../nbs/44_study.reasoning.ipynb #a9bf2094
 from ..core import Preset, Run, Sampling, UserError, append_rows, derive_seed
-from .data_generation import kept_rows
+from ..runs import chunked, resume
 from ..learning.distillation import kept, rationale, recipe, rows
 from ..evaluate import Prediction, predict
 from .phase_a import Sets, stage_folders
@@ -91,27 +91,16 @@ def write_answers(
     progress: bool = True, # show a bar
 ) -> list[Prediction]:
     "Written and read answers of one condition, resumably."
-    mine = lambda: [
-        r for r in kept_rows(run.predictions_file, Prediction) if (r.phase, r.condition) == (phase, condition)]
-    held, size = {r.qid for r in mine()}, 3 * preset.score_batch
-    sampling = Sampling(reader.new_tokens, size)
-    with tqdm(total=len(questions), desc=f"{phase}, {condition}", unit="q", disable=not progress) as bar:
-        for chunk in (questions[i:i + size] for i in range(0, len(questions), size)):
-            if any(q.qid not in held for q in chunk):
-                prompts = [
-                    as_model_input(reader.fmt.prompt(q.question, **slots(q, reader.fmt)), tokenizer, preset.chat)
-                    for q in chunk]
-                made = generate(model, tokenizer, prompts, sampling, preset.seed, done=stands)
-                append_rows(run.predictions_file, [
-                    Prediction(q.qid,
-                               q.answer,
-                               reader.read(g.text),
-                               g.text,
-                               phase=phase,
-                               condition=condition,
-                               seed=preset.seed) for q, g in zip(chunk, made) if q.qid not in held])
-            bar.update(len(chunk))
-    return mine()
+    size = 3 * preset.score_batch
+    def write(chunk: Sequence[Question]) -> list[Prediction]:
+        "One chunk, written and read."
+        asked = [reader.fmt.prompt(q.question, **slots(q, reader.fmt)) for q in chunk]
+        inputs = [as_model_input(p, tokenizer, preset.chat) for p in asked]
+        made = generate(model, tokenizer, inputs, Sampling(reader.new_tokens, size), preset.seed, done=stands)
+        return [Prediction(q.qid, q.answer, reader.read(g.text), g.text, phase=phase, condition=condition, seed=preset.seed)
+                for q, g in zip(chunk, made)]
+    return resume(run.predictions_file, questions, "qid", write, Prediction, chunked(len(questions), size),
+                  f"{phase}, {condition}" if progress else None, dict(phase=phase, condition=condition))
 
 # %% ../../nbs/44_study.reasoning.ipynb #8939c126
 def answer_after(
@@ -126,13 +115,11 @@ def answer_after(
     fmt: Format = TOLD, # the form of the prompt
 ) -> list[Prediction]:
     "The answer that follows given reasoning, scored as Yes against No."
-    held = [r for r in kept_rows(run.predictions_file, Prediction) if (r.phase, r.condition) == (phase, condition)]
-    if len(held) == len(questions): return held
     tail = lambda q: f" {reasoning(q)}\nAnswer:" if reasoning(q) else "\nAnswer:"
-    made = predict(model, tokenizer, questions, [fmt.prompt(q.question, **slots(q, fmt)) + tail(q) for q in questions],
-                   phase, condition, preset.seed, preset.chat, preset.score_batch)
-    append_rows(run.predictions_file, [r for r in made if r.qid not in {h.qid for h in held}])
-    return made
+    prompts = lambda qs: [fmt.prompt(q.question, **slots(q, fmt)) + tail(q) for q in qs]
+    answer = lambda qs: predict(model, tokenizer, qs, prompts(qs), phase, condition, preset.seed, preset.chat, preset.score_batch)
+    return resume(run.predictions_file, questions, "qid", answer, Prediction, [list(range(len(questions)))],
+                  only=dict(phase=phase, condition=condition))
 
 # %% ../../nbs/44_study.reasoning.ipynb #2297345a
 def gold_reasoning(q: Question, form: str = "short") -> str:
