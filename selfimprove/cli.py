@@ -10,7 +10,7 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
            'rounds', 'contest', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
-import contextlib, dataclasses, json, os, re, signal, sys, time
+import contextlib, dataclasses, json, os, re, signal, sys, time, unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Optional
@@ -31,12 +31,19 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 
 def _inert(text: str) -> str:
     "Text from a file, a server or the environment, without what a terminal would obey."
-    return "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in text)
+    harmless = lambda c: c.isprintable() or c in "\n\t" or unicodedata.category(c) == "Zs" # a wide space is a space
+    return "".join(c if harmless(c) else "\ufffd" for c in text)
 
 
 def _say(text: str) -> None:
     "A line for people; standard output belongs to results."
-    print(_inert(text), file=sys.stderr, flush=True)
+    with contextlib.suppress(OSError): # where nobody can be told, the exit code still tells
+        print(_inert(text), file=sys.stderr, flush=True)
+
+
+def _out(*lines: Any) -> None:
+    "Lines of a result. Everything but JSON reaches standard output through here."
+    print(*(_inert(str(line)) for line in lines), sep="\n")
 
 # %% ../nbs/90_cli.ipynb #3f52240b
 class Terminated(BaseException):
@@ -73,6 +80,12 @@ def edge() -> Iterator[None]:
         if re.search("No space left|File too large|quota exceeded", str(e)):
             _fail(f"the disk is full: {e}. Free space. {kept}", 1)
         _fail(f"unexpected {type(e).__name__}: {str(e)[:300]}. SELFIMPROVE_DEBUG=1 shows where; please report it.", 1)
+
+
+def _known_arms(arms: Sequence[str] | None, known: Sequence[str]) -> None:
+    "Refuse an arm that is not there, before anything runs."
+    wrong = next((a for a in arms or () if a not in known), None)
+    if wrong is not None: raise UsageError(f"There is no arm {wrong!r}: choose from {', '.join(known)}.")
 
 
 def _fail(text: str, code: int) -> None:
@@ -212,13 +225,15 @@ def print_table(
     from rich.text import Text
     from selfimprove.evaluate import COLUMNS
     from selfimprove.study.phase_c import story_cells, target_words
+    plain = lambda text: Text(_inert(text))
     table = Table(*COLUMNS, "compared with", title="Accuracy on held-out questions; difference in points, paired")
-    for row in record["rows"]: table.add_row(*map(Text, story_cells(row)))
+    for row in record["rows"]: table.add_row(*map(plain, story_cells(row)))
     out = Console(width=None if sys.stdout.isatty() else 200)
     out.print(table)
-    for t in record["targets"]: out.print(Text(target_words(t)))
-    if "targets" in record: out.print(Text(closing(record["targets"])))
-    for row in record["rows"]: out.print(Text(f"{row['name']}: {', '.join(row['verdicts'])}. {' '.join(row['words'])}"))
+    for t in record["targets"]: out.print(plain(target_words(t)))
+    if "targets" in record: out.print(plain(closing(record["targets"])))
+    for row in record["rows"]:
+        out.print(plain(f"{row['name']}: {', '.join(row['verdicts'])}. {' '.join(row['words'])}"))
 
 # %% ../nbs/90_cli.ipynb #78078a44
 @app.command()
@@ -240,9 +255,9 @@ def study(
         if json_: return _print_json(record)
         print_table(record)
         for name, t in record["training"].items():
-            print(
+            _out(
                 f"{name}: {t['steps']} steps, {training_words(t)}, loss {t['loss_first']:.3f} -> {t['loss_last']:.3f}")
-        print(f"{record['seconds']:.0f} s. Rows, logs and adapters: {Path(runs) / cfg.name}")
+        _out(f"{record['seconds']:.0f} s. Rows, logs and adapters: {Path(runs) / cfg.name}")
 
 # %% ../nbs/90_cli.ipynb #458e424a
 def training_words(
@@ -259,7 +274,7 @@ def questions(
                       typer.Option(
                           help="world, strategyqa, hub:OWNER/NAME, a folder, or a .json or .jsonl file.")] = "world",
     split: Annotated[Optional[str], typer.Option(help="train, validation or test.")] = None,
-    show: Annotated[int, typer.Option(help="Print so many questions.")] = 0,
+    show: Annotated[int, typer.Option(min=0, help="Print so many questions.")] = 0,
     json_: JsonOption = False,
 ) -> None:
     "Count a set of questions: balance, families, first words, and how far surface cues alone would get."
@@ -270,17 +285,15 @@ def questions(
         out = dict(source=source, split=split) | counts | {"balance": counts["yes"] / counts["n"]} | cue_of(
             source, split, rows)
         if json_: return _print_json(out)
-        for key, value in out.items(): print(f"{key:12} {_short(value)}")
+        for key, value in out.items(): _out(f"{key:12} {_short(value)}")
         for q in rows[:show]:
-            print(f"\n{_inert(q.question)}  {'Yes' if q.answer else 'No'}\n  "
-                  + "\n  ".join(map(_inert, (*q.facts, *q.decomposition))))
+            _out(f"\n{q.question}  {'Yes' if q.answer else 'No'}\n  " + "\n  ".join((*q.facts, *q.decomposition)))
 
 # %% ../nbs/90_cli.ipynb #810232bc
 def _short(value: Any) -> str:
     "A value on one line."
     if isinstance(value, float): return f"{value:.3f}"
-    return ", ".join(f"{_inert(str(k))}: {_short(v)}"
-                     for k, v in value.items()) if isinstance(value, dict) else _inert(str(value))
+    return ", ".join(f"{k}: {_short(v)}" for k, v in value.items()) if isinstance(value, dict) else str(value)
 
 
 def cue_of(
@@ -323,11 +336,11 @@ def train(
         folder = phase_a.stage_folders(cfg, sets, runs, precision)[f"phase_a-{arm}"]
         if json_: return _print_json(dict(folder=str(folder)) | metrics)
         for name, r in metrics["reports"].items():
-            print(
+            _out(
                 f"{phase_a.CONDITIONS[name]}: accuracy {r['accuracy']:.3f} ({r['low']:.3f}-{r['high']:.3f}), majority "
                 f"{r['majority']:.3f}, n = {r['n']}: {', '.join(r['verdicts'])}"
             )
-        print(f"Adapter, log and predictions: {folder}")
+        _out(f"Adapter, log and predictions: {folder}")
 
 # %% ../nbs/90_cli.ipynb #a3bb1398
 EVALUATED = ("n", "accuracy", "low", "high", "majority", "unparsed", "recall_yes", "recall_no", "share_yes", "verdicts")
@@ -382,9 +395,9 @@ def evaluate(
 def _print_report(name: str, r: dict[str, Any], c: dict[str, Any] | None) -> None:
     "A report for people; a comparison begins with how many questions it rests on."
     from selfimprove.evaluate import COLUMNS, row_cells
-    if c: print(f"{'shared':12} {c['n']} questions are in both files; the difference is measured on these alone")
-    for column, cell in zip(COLUMNS, row_cells(name, r, c)): print(f"{column:12} {_inert(cell)}")
-    print("verdict      " + ", ".join(r["verdicts"]), *r["words"], sep="\n             ")
+    if c: _out(f"{'shared':12} {c['n']} questions are in both files; the difference is measured on these alone")
+    for column, cell in zip(COLUMNS, row_cells(name, r, c)): _out(f"{column:12} {cell}")
+    _out("\n             ".join(["verdict      " + ", ".join(r["verdicts"]), *r["words"]]))
 
 
 def _plot(sets: dict[str, Any], file: Path) -> None:
@@ -425,9 +438,9 @@ def compare(
         found = [dict(zip(("phase", "condition"), k)) | to_row(compare_enough(sets[0][k], sets[1][k])) for k in shared]
         if json_: return _print_json(found)
         points = lambda x: f"{100 * x:+.1f}"
-        cells = [(_inert(f"{f['phase']} {f['condition']}"), str(f["n"]), points(f["difference"]),
+        cells = [(f"{f['phase']} {f['condition']}", str(f["n"]), points(f["difference"]),
                   f"{points(f['difference_low'])} to {points(f['difference_high'])}", p_value(f["p"])) for f in found]
-        print(markdown_table(("condition", "shared questions", "difference, points", "95 % interval", "p"), cells))
+        _out(markdown_table(("condition", "shared questions", "difference, points", "95 % interval", "p"), cells))
 
 
 def _sets(path: Path) -> dict[tuple[str, str], list[Any]]:
@@ -455,7 +468,8 @@ def teacher_maker(
         raise UsageError(
             f"Unknown teacher {kind!r}: choose oracle, fallible, openai, or an existing recording (.jsonl).")
     from selfimprove.models.client import OPENAI_URL, Limits, OpenAITeacher
-    asked = OpenAITeacher(cfg.teacher, base_url or OPENAI_URL, _api_key(), Limits(dollars=dollars), announce=_say)
+    url = OPENAI_URL if base_url is None else base_url # an empty address is wrong, and not the paid server
+    asked = OpenAITeacher(cfg.teacher, url, _api_key(), Limits(dollars=dollars), announce=_say)
     if cfg.teacher.dry_run: return lambda questions, drafts: asked
     return lambda questions, drafts: teacher.RecordedTeacher(journal, asked)
 
@@ -512,10 +526,10 @@ def generate(
         try: made = run_generate(cfg, runs, maker, n, show_draft=not blind, samples=samples, say=_say)
         except NothingSent as e: return _say(str(e))
         if json_: return _print_json(made)
-        print(*map(_inert, made["audit"]["words"]), sep="\n")
+        _out(*made["audit"]["words"])
         for name, card in made["corpora"].items():
-            print(f"{name}: {', '.join(f'{k} {_short(v)}' for k, v in card.items() if isinstance(v, int | float))}")
-        print(f"Drafts, answers, audit and corpora: {made['folder']}")
+            _out(f"{name}: {', '.join(f'{k} {_short(v)}' for k, v in card.items() if isinstance(v, int | float))}")
+        _out(f"Drafts, answers, audit and corpora: {made['folder']}")
 
 # %% ../nbs/90_cli.ipynb #d3102cd9
 @app.command()
@@ -534,7 +548,7 @@ def asking(
         from selfimprove.learning.training import train as loop
         made = run_asking(settings(preset, set_ or (), dict(model=model, seed=seed)), runs, loop, say=_say)
         if save: _say(f"Recorded in {record_asking(made, results_path('asking')).parent}.")
-        _print_json(made) if json_ else print(asking_table(made["rows"]))
+        _print_json(made) if json_ else _out(asking_table(made["rows"]))
 
 # %% ../nbs/90_cli.ipynb #410611b2
 @app.command()
@@ -549,7 +563,7 @@ def audit(
         from selfimprove.study.audit import audit_files
         found = audit_files(questions, teacher, drafts)
         if json_: return _print_json(found)
-        print(*map(_inert, found["words"]), sep="\n")
+        _out(*found["words"])
 
 # %% ../nbs/90_cli.ipynb #5ef4b3ea
 @app.command()
@@ -575,8 +589,8 @@ def diagnose(
             tokenizer = load_student(model, choose_precision(False), 0, _say)[1]
         found = diagnose_file(path, phase, condition, seed, tokenizer)
         if json_: return _print_json(found)
-        print(*map(_inert, found["headline"]), sep="\n")
-        for f in found["findings"]: print(_inert(f"{f['verdict']:12} {f['cause']:20} {f['words']}"))
+        _out(*found["headline"])
+        for f in found["findings"]: _out(f"{f['verdict']:12} {f['cause']:20} {f['words']}")
 
 # %% ../nbs/90_cli.ipynb #97353c42
 @app.command()
@@ -599,12 +613,13 @@ def ablate(
             positive(name, value)
         from selfimprove.study import ablation
         from selfimprove.models import student
+        _known_arms(arm, ablation.ALL_ARMS)
         cfg = settings(preset, set_ or (), dict(model=model))
         bench = ablation.make_bench(cfg, runs, student.choose_precision(cfg.four_bit), n, n_test, say=_say)
         made = ablation.run_ablation(bench, range(seeds), arm or tuple(ablation.ALL_ARMS), workers, say=_say)
         if save: _say(f"Recorded in {ablation.record_ablation(bench, made, results_path('ablation'))}.")
         rows = ablation.ablation_rows(made)
-        _print_json(rows) if json_ else print(ablation.ablation_table(rows))
+        _print_json(rows) if json_ else _out(ablation.ablation_table(rows))
 
 # %% ../nbs/90_cli.ipynb #90dc113e
 @app.command()
@@ -627,7 +642,7 @@ def repeat(
         r = phase_b.make_repeat(cfg, runs, student.choose_precision(cfg.four_bit))
         made = phase_b.run_repeat(r, range(seeds), workers)
         if save: _say(f"Recorded in {phase_b.record_repeat(r, made, results_path('repeat'))}.")
-        print(phase_b.repeat_table(made, {"both wordings": {q.qid for q in r.fresh}}))
+        _out(phase_b.repeat_table(made, {"both wordings": {q.qid for q in r.fresh}}))
 
 # %% ../nbs/90_cli.ipynb #532e1115
 @app.command()
@@ -646,13 +661,14 @@ def rounds(
     "The self-guided loop of Phase C, from the Phase B adapter of a finished study."
     with edge():
         positive("-n", n)
+        _known_arms(arm, ("continue", "restart"))
         from selfimprove.study import phase_c
         loop = _loop(settings(preset, set_ or (), dict(model=model, seed=seed)), runs)
         made = [r for a in arm or ("continue", "restart") for r in phase_c.run_loop(loop, n, a, say=_say)]
         if not arm: made.append(phase_c.run_imitation(loop, say=_say))
         if save: _say(f"Recorded in {phase_c.record_rounds(loop, made, results_path('rounds'))}.")
         if json_: return _print_json(made)
-        print(phase_c.rounds_table(made))
+        _out(phase_c.rounds_table(made))
 
 # %% ../nbs/90_cli.ipynb #67343464
 @app.command()
@@ -675,7 +691,7 @@ def contest(
         made, best = lc.run_contest(c, seeds=range(seeds), workers=workers, say=_say)
         if save: _say(f"Recorded in {lc.record_contest(c, made, best, results_path('contest'))}.")
         rows = lc.contest_rows(made)
-        _print_json(rows) if json_ else print(lc.contest_table(rows))
+        _print_json(rows) if json_ else _out(lc.contest_table(rows))
 
 
 def _loop(cfg: Preset, runs: Path) -> Any:
@@ -708,6 +724,7 @@ def report(
     with edge():
         cfg = settings(preset, set_ or (),
                        dict(model=model, seed=seed, train_samples=train_samples, eval_samples=eval_samples))
+        if save is not None: _save_name(save)
         record = finished_study(cfg, runs)
         if save: _say(f"Recorded in {save_results(record, save)}.")
         if json_: return _print_json(record)
@@ -735,13 +752,18 @@ def finished_study(
     return run_study(preset, runs, progress=False, say=lambda text: None)
 
 # %% ../nbs/90_cli.ipynb #3f4186e8
+def _save_name(name: str) -> None:
+    "Refuse what is no plain name of a folder."
+    if not name.replace("-", "").replace("_", "").isalnum():
+        raise UsageError(f"--save {name!r}: use letters, digits, - and _ only.")
+
+
 def save_results(
     record: dict[str, Any], # from `run_study`
     name: str, # folder below `data/results`
 ) -> Path:
     "Copy what the site shows: the record without paths, the predictions, the training logs."
-    if not name.replace("-", "").replace("_", "").isalnum():
-        raise UsageError(f"--save {name!r}: use letters, digits, - and _ only.")
+    _save_name(name)
     folder, runs = results_path(name), record["runs"]
     rows = [r for f in runs.values() for r in read_rows(Path(f) / "predictions.jsonl")]
     first = read_json(Path(runs["base"]) / "environment.json")
@@ -758,12 +780,17 @@ def save_results(
 def _version(wanted: bool) -> None:
     "Print the versions that a report of an error needs."
     if not wanted: return
+    with edge(): _out(_versions())
+    raise typer.Exit()
+
+
+def _versions() -> str:
+    "The package, its revision and what it stands on."
     e = environment("")
     parts = [
         f"selfimprove {e['packages']['selfimprove']}", f"revision {e['revision'] or 'unknown'}",
         f"Python {e['python']}"]
-    print(", ".join([*parts, *(f"{k} {e['packages'][k]}" for k in ("torch", "transformers", "peft", "trl"))]))
-    raise typer.Exit()
+    return ", ".join([*parts, *(f"{k} {e['packages'][k]}" for k in ("torch", "transformers", "peft", "trl"))])
 
 
 @app.callback()
@@ -777,13 +804,40 @@ def _options(
 def main() -> None:
     "The command's entry point."
     quiet_libraries()
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace") # an ASCII terminal shows what it can
-    strange = next((a for a in sys.argv[1:] if _inert(a) != a), None)
+    _make_streams_safe()
+    strange = next((a for a in sys.argv[1:] if any(unicodedata.category(c) == "Cc" for c in a)), None)
     if strange is not None:
         _say(f"selfimprove: the argument {ascii(strange)} holds a control character: write it without.")
         sys.exit(2)
-    app()
+    code = 0
+    try: app()
+    except SystemExit as e: code = e.code
+    except OSError as e: code = _unwritten(e) # help runs outside `edge`
+    sys.exit(_flush(code))
+
+
+def _make_streams_safe() -> None:
+    "An ASCII terminal shows what it can; a stream that was closed swallows, so that no other file takes its place."
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None: setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))
+        getattr(sys, name).reconfigure(errors="backslashreplace")
+
+
+def _flush(code: int) -> int:
+    "Write what is still held back, while a failure can be said; the exit code that comes of it."
+    try:
+        sys.stdout.flush()
+        return code
+    except OSError as e:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1) # else Python tries again at its end, and complains
+        return code or _unwritten(e)
+
+
+def _unwritten(e: OSError) -> int:
+    "Say why the result could not be written; a reader that has gone, such as `head`, is no failure."
+    if isinstance(e, BrokenPipeError): return 0
+    _say(f"selfimprove: the result cannot be written: {e.strerror or e}.")
+    return 1
 
 
 if __name__ == "__main__" and "ipykernel" not in sys.modules and "IN_TEST" not in os.environ: main()

@@ -369,11 +369,11 @@ def _text_value(text: str, where: str, kind: Any) -> Any:
     if lowered in ("false", "0", "no", "off"): options.append(False)
     if lowered in ("none", "null", ""): options.append(None)
     try: options.append(json.loads(text))
-    except json.JSONDecodeError: pass
+    except (ValueError, RecursionError): pass # no JSON, or a number that Python refuses to read
     for value in reversed(options):
         try: return msgspec.convert(value, kind)
         except msgspec.ValidationError: continue
-    raise UsageError(f"{where}={text!r} is not a valid value: {getattr(kind, '__name__', kind)} is expected.")
+    raise UsageError(f"{where}={shown(text)} is not a valid value: {getattr(kind, '__name__', kind)} is expected.")
 
 # %% ../nbs/00_core.ipynb #bd5ed721
 def set_value(
@@ -476,6 +476,8 @@ def _checked(cfg: Preset) -> Preset:
         if field not in CHOICES: positive(name, value, field)
         elif value not in CHOICES[field]:
             raise UsageError(f"{name}={shown(value)} is unknown: choose one of {', '.join(CHOICES[field])}.")
+    if not re.fullmatch(r"\w[\w.-]*", cfg.name): # it names a folder below --runs, and no other
+        raise UsageError(f"name={shown(cfg.name)} cannot be used: write letters, digits, _, - and dots, no path.")
     if cfg.seed >= 2**32: raise UsageError(f"seed={cfg.seed} cannot be used: it must lie in 0..4294967295.")
     return cfg
 

@@ -84,6 +84,8 @@ def read_fields(
     if path.suffix.lower() == ".csv":
         with path.open(encoding="utf-8-sig", newline="") as f: raw = list(csv.DictReader(f))
     else: raw = read_rows(path)
+    alien = next((r for r in raw if not isinstance(r, dict)), None)
+    if alien is not None: raise UserError(f"{path}: one object a line is expected, and a line holds {shown(alien)}.")
     for name, theirs in fields.items():
         if raw and not any(theirs in r for r in raw):
             raise UserError(

@@ -346,8 +346,8 @@ def checked_url(
     "The address without a slash at its end. Raises `UserError` for one that is no address or holds a secret."
     try: parts, _ = urlsplit(url), urlsplit(url).port
     except ValueError: parts = urlsplit("")
-    if parts.scheme in ("http", "https") and parts.hostname and not (parts.username or parts.query):
-        return url.rstrip("/")
+    whole = parts.scheme in ("http", "https") and parts.hostname and not (parts.username or parts.query)
+    if whole and re.fullmatch(r"[\w.:%-]+", parts.hostname, re.ASCII): return url.rstrip("/")
     raise UserError(f"The base_url must look like {OPENAI_URL}, without user, password or query.")
 
 # %% ../../nbs/23_models.client.ipynb #6710583f

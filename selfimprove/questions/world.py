@@ -418,6 +418,8 @@ def read_json_records(
             f"{path}, line {e.lineno}, column {e.colno}: not valid JSON ({e.msg}); get the file again.") from None
     except UnicodeDecodeError as e:
         raise UserError(f"{path}: byte {e.start} is not UTF-8; save the file as UTF-8.") from None
+    except (ValueError, RecursionError) as e: # a number of 5,000 digits, or brackets without an end
+        raise UserError(f"{path}: cannot be read ({str(e).split(';')[0]}); get the file again.") from None
     except OSError as e:
         raise UserError(f"Cannot read {path}: {e.strerror}.") from e
     if not isinstance(records, list):
