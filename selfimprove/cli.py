@@ -279,7 +279,8 @@ def questions(
 ) -> None:
     "Count a set of questions: balance, families, first words, and how far surface cues alone would get."
     with edge():
-        from selfimprove.questions.world import describe, load_questions
+        from selfimprove.questions.world import describe
+        from selfimprove.questions.strategyqa import load_questions
         rows = load_questions(source, split)
         counts = describe(rows)
         out = dict(source=source, split=split) | counts | {"balance": counts["yes"] / counts["n"]} | cue_of(
@@ -302,7 +303,8 @@ def cue_of(
     rows: Sequence[Any], # the questions that are described
 ) -> dict[str, Any]:
     "The surface cue on questions that it was not fitted on; `None`, with the reason, where that cannot be had."
-    from selfimprove.questions.world import cross_validated_cue, load_questions, surface_cue
+    from selfimprove.questions.cues import cross_validated_cue, surface_cue
+    from selfimprove.questions.strategyqa import load_questions
     scored = {None: "test", "train": "validation"}.get(split, split)
     alone = Path(source).suffix in (".json", ".jsonl") # one file is one set: there is no other split to learn from
     try:

@@ -21,7 +21,8 @@ import numpy as np
 from tqdm import tqdm
 
 from .core import UserError, from_row, read_rows, shown
-from .formats import answer_words, as_model_input, parse_answer, parse_reasoning
+from .formats import answer_words, as_model_input
+from .replies import parse_answer, parse_reasoning
 from .questions.world import Question
 from .stats import bootstrap_paired, mcnemar, wilson
 
@@ -380,7 +381,7 @@ def predict(
     phase: str, # recorded in the rows
     condition: str, # recorded in the rows
     seed: int, # recorded in the rows; scoring draws nothing
-    chat: bool | None = None, # see `prompts.uses_chat`
+    chat: bool | None = None, # see `formats.uses_chat`
     batch_size: int = 16, # prompts a forward pass
     limit: int | None = None, # longest prompt allowed, in tokens
 ) -> list[Prediction]:

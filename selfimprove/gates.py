@@ -723,7 +723,7 @@ def test_gate(
 # %% ../nbs/91_gates.ipynb #c1b88627
 INSTALLED = """
 from selfimprove.core import data_path, git_revision, own_folder
-from selfimprove.questions.world import load_questions
+from selfimprove.questions.strategyqa import load_questions
 assert git_revision() is None, "a foreign commit is taken for the package's own"
 assert "installed" not in str(own_folder("models")), "models would be kept beside the package"
 assert len(load_questions("world", "test")) > 100 and (data_path("results") / "laptop").is_dir()

@@ -9,8 +9,7 @@ __all__ = ['Row', 'fingerprint', 'file_hash', 'NumberFormat', 'Lab', 'resume', '
 # %% ../nbs/01_runs.ipynb #91b2aa5e
 import dataclasses
 import hashlib
-import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar

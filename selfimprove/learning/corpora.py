@@ -16,7 +16,8 @@ from typing import Any
 
 from ..core import UserError, content_hash, shown, to_row, write_atomic, write_rows
 from ..evaluate import markdown_table
-from ..formats import DIRECT, PLAN_B, REASONING, Example, model_pair, parse_answer
+from ..formats import DIRECT, PLAN_B, REASONING, Example, model_pair
+from ..replies import parse_answer
 from ..questions.world import Question, normalised
 from ..models.teacher import Draft, TeacherAnswer, one_each
 
@@ -75,7 +76,7 @@ def preference_pairs(
     drafts: Mapping[str, Draft], # by qid
     answers: Sequence[TeacherAnswer], # all samples
     tokenizer: Any = None, # adds its end token
-    chat: bool | None = False, # see `prompts.uses_chat`
+    chat: bool | None = False, # see `formats.uses_chat`
 ) -> list[Pair]:
     "A pair for each question on which teacher and student both decide, and differ."
     said = one_each(a for a in answers if a.outcome == "answered")

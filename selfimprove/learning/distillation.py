@@ -19,7 +19,8 @@ import numpy as np
 # %% ../../nbs/33_learning.distillation.ipynb #a897a648
 from ..core import UserError, shown
 from .corpora import leaks
-from ..formats import PLAN_B, REASONING, TOLD, Example, Format, model_pair, parse_answer
+from ..formats import PLAN_B, REASONING, TOLD, Example, Format, model_pair
+from ..replies import parse_answer
 from ..questions.world import Question
 from ..models.teacher import Draft, TeacherAnswer, TeacherProtocol, consensus, teacher_requests
 
@@ -180,7 +181,7 @@ def rows(
     drafts: Mapping[str, Draft], # by qid, for the plan's form
     form: str, # rationale, one of `RATIONALES`, where the recipe names none
     tokenizer: Any, # the student's
-    chat: bool | None, # see `prompts.uses_chat`
+    chat: bool | None, # see `formats.uses_chat`
     seed: int, # of upsampling
 ) -> list[Example]:
     "The training rows of a recipe. Raises `UserError` when nothing is left."

@@ -29,7 +29,7 @@ from ..core import (Preference, Run, Stage, Training, UsageError, UserError, con
                               package_version, read_json, read_rows, shown, to_row, write_atomic)
 from .corpora import Pair, held_out_in
 from .losses import LogRatios, RunningMean, loss_named, loss_score, running_mean, trim
-from ..formats import parse_answer
+from ..replies import parse_answer
 from ..questions.world import Question
 from .training import Diverged, Watch, arguments, differing, newest_whole, settings_of
 

@@ -25,7 +25,8 @@ from tqdm import tqdm
 from transformers import EarlyStoppingCallback, PrinterCallback, Trainer, TrainerCallback, TrainingArguments
 
 from ..core import Run, Training, UserError, content_hash, package_version, shown, to_row
-from ..formats import DIRECT, Example, Format, model_pair, parse_answer
+from ..formats import DIRECT, Example, Format, model_pair
+from ..replies import parse_answer
 from ..questions.world import Question
 
 # %% ../../nbs/30_learning.training.ipynb #7e0c1e06
@@ -41,7 +42,7 @@ def examples(
     questions: Sequence[Question], # what is learned from
     fmt: Format, # one format for training and evaluation
     tokenizer: Any, # the student's
-    chat: bool | None, # see `prompts.uses_chat`
+    chat: bool | None, # see `formats.uses_chat`
 ) -> list[Example]:
     "Track A: one row a question; the completion is the answer alone."
     pairs = [

@@ -25,7 +25,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..core import Teacher, UsageError, UserError, content_hash, shown
-from ..formats import visible
+from ..replies import visible
 from .teacher import SETTLED, Request, Seen, TeacherAnswer, answer_row
 
 # %% ../../nbs/23_models.client.ipynb #266d3dd0

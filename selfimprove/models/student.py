@@ -27,7 +27,7 @@ from transformers.utils import logging as hf_logging
 logging.getLogger("bitsandbytes").setLevel(logging.ERROR) # on a CPU it complains of optional kernels
 
 from ..core import Sampling, Training, UsageError, UserError, reachable, own_folder, write_atomic
-from ..questions.world import load_questions
+from ..questions.strategyqa import load_questions
 
 # %% ../../nbs/20_models.student.ipynb #4bb575d0
 @dataclass(frozen=True)

@@ -21,7 +21,8 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from ..core import UserError, append_rows, content_hash, read_rows, shown
-from ..formats import TEACHER, TEACHER_BLIND, parse_teacher
+from ..formats import TEACHER, TEACHER_BLIND
+from ..replies import parse_teacher
 from ..questions.world import Question
 
 # %% ../../nbs/21_models.teacher.ipynb #48a0d900

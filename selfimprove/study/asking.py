@@ -28,8 +28,10 @@ from ..runs import chunked, kept_rows, resume
 from .data_generation import choose_shots, fact_steps, make_drafts
 from ..evaluate import (COLUMNS, Prediction, compare, majority_share, markdown_table, predict, report,
                                   row_cells)
-from ..formats import FACTS, Example, Format, as_model_input, model_pair, parse_draft
-from ..questions.world import Question, load_questions, sample_questions, world_questions
+from ..formats import FACTS, Example, Format, as_model_input, model_pair
+from ..replies import parse_draft
+from ..questions.world import Question, sample_questions, world_questions
+from ..questions.strategyqa import load_questions
 from ..stats import bootstrap_paired, holm, share, wilson
 from ..models.teacher import UNKNOWN, Draft, answer_from_facts, words
 
@@ -192,7 +194,7 @@ def lessons(
     questions: Sequence[Question], # training questions with facts and steps
     skills: Sequence[str], # `ask`, `use`
     tokenizer: Any, # the student's
-    chat: bool | None, # see `prompts.uses_chat`
+    chat: bool | None, # see `formats.uses_chat`
 ) -> list[Example]:
     "One row a question and skill."
     rows = {"ask": lambda q: (ASK.prompt(q.question), ASK.completion(questions=fact_steps(q))),

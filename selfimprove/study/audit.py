@@ -20,8 +20,9 @@ import numpy as np
 
 from ..core import UserError, from_row, read_rows, shown
 from ..evaluate import markdown_table, p_value
-from ..formats import parse_answer, parse_draft
-from ..questions.world import Question, load_questions, normalised
+from ..replies import parse_answer, parse_draft
+from ..questions.world import Question, normalised
+from ..questions.strategyqa import load_questions
 from ..stats import difference, holm, share
 from ..models.teacher import SETTLED, Draft, TeacherAnswer, one_each
 

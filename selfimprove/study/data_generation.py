@@ -28,8 +28,10 @@ from ..core import (Preset, Run, Sampling, UserError, append_rows, content_hash,
 from ..runs import kept_rows, resume
 from ..learning.corpora import make_corpora, write_corpora
 from ..evaluate import markdown_table, p_value
-from ..formats import DRAFT, PLAN_B, REASONING, as_model_input, parse_draft, uses_chat
-from ..questions.world import Question, load_questions, sample_questions
+from ..formats import DRAFT, PLAN_B, REASONING, as_model_input, uses_chat
+from ..replies import parse_draft
+from ..questions.world import Question, sample_questions
+from ..questions.strategyqa import load_questions
 from ..stats import mcnemar, paired_difference, share, wilson
 from ..models.teacher import SETTLED, Draft, TeacherAnswer, TeacherProtocol, teacher_requests
 
@@ -88,7 +90,7 @@ class Guide:
 # %% ../../nbs/41_study.data_generation.ipynb #aaa0b9ae
 def draft_guide(
     tokenizer: Any, # the student's
-    chat: bool | None = None, # see `prompts.uses_chat`
+    chat: bool | None = None, # see `formats.uses_chat`
 ) -> Guide:
     "The guide in one tokenizer's ids."
     ids = lambda s: tuple(tokenizer(s, add_special_tokens=False).input_ids)
@@ -210,7 +212,7 @@ def make_drafts(
     run: Run, # its drafts file grows; what stands there is not drafted again
     shots: Sequence[Question] = (), # worked examples
     guided: bool = False, # put the fixed parts there
-    chat: bool | None = None, # see `prompts.uses_chat`
+    chat: bool | None = None, # see `formats.uses_chat`
     name: str = "", # the model's, recorded
     file: str = "drafts.jsonl", # in the run's folder
     progress: bool = True, # show a bar
@@ -266,7 +268,7 @@ def draft_forms(
     sampling: Sampling, # the same for every form
     seed: int, # as in `make_drafts`
     run: Run, # one drafts file a form
-    chat: bool | None = None, # see `prompts.uses_chat`
+    chat: bool | None = None, # see `formats.uses_chat`
     name: str = "", # the model's
     progress: bool = True, # show bars
 ) -> dict[str, list[Draft]]:

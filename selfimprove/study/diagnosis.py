@@ -31,7 +31,8 @@ from ..core import UserError, from_row, read_json, read_rows, shown, to_row
 from ..learning.corpora import agreeing, leaks, stated_last
 from ..evaluate import (Prediction, check_predictions, compare, cut_off, markdown_table, p_value,
                                   read_predictions, report, stands_in, verdicts)
-from ..formats import Example, parse_answer
+from ..formats import Example
+from ..replies import parse_answer
 from ..questions.world import Question
 from ..stats import (McNemarResult, difference, mcnemar, mcnemar_bounds, odds_ratio, paired_difference,
                                power_mcnemar, sample_size, share, tost_paired, wilson)

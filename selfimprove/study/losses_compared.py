@@ -66,7 +66,7 @@ def drawn_pairs(
     questions: Sequence[Question], # with facts and steps
     form: str, # rationale, one of `RATIONALES`
     tokenizer: Any, # adds the tokens of a chat
-    chat: bool | None = False, # see `prompts.uses_chat`
+    chat: bool | None = False, # see `formats.uses_chat`
 ) -> list[Pair]:
     "The right answer over the other one, reasoning in the prompt."
     out = []

@@ -24,7 +24,8 @@ from ..core import (Preset, Run, UserError, append_rows, content_hash, data_path
 from ..runs import chunked, resume
 from ..evaluate import Prediction, compare, predict, report, row_cells
 from ..formats import DIRECT, FACTS, Example, Format
-from ..questions.world import Question, load_questions, sample_questions, world_questions
+from ..questions.world import Question, sample_questions, world_questions
+from ..questions.strategyqa import load_questions
 from ..learning.training import examples, preflight, slots, train
 
 # %% ../../nbs/42_study.phase_a.ipynb #99c5b4e7

@@ -149,7 +149,7 @@ def asking_pairs(
     asked: Sequence[tuple[Question, bool]], # from `ways`
     tried: Sequence[Attempt], # any number a question
     tokenizer: Any, # adds its end token
-    chat: bool | None = False, # see `prompts.uses_chat`
+    chat: bool | None = False, # see `formats.uses_chat`
     teacher: bool = True, # the teacher's attempt is a candidate, too
     least: float = 0.1, # smallest difference in reward
 ) -> list[Pair]:

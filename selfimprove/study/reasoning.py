@@ -49,7 +49,7 @@ def lessons(
     questions: Sequence[Question], # with facts
     form: str, # rationale, one of `RATIONALES`
     tokenizer: Any, # the student's
-    chat: bool | None, # see `prompts.uses_chat`
+    chat: bool | None, # see `formats.uses_chat`
     told: bool = True, # facts stand in the prompt
 ) -> list[Example]:
     "The rows of a teacher that is always right: facts and question, or the question alone, to reasoning and answer."
