@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'ModelOption', 'SeedOption', 'MEASURED', 'ANSWERS',
-           'EVALUATED', 'AGAINST', 'MapOption', 'Terminated', 'edge', 'settings', 'run_study', 'expected_time',
-           'plan_text', 'closing', 'print_table', 'study', 'training_words', 'questions', 'cue_of', 'train', 'evaluate',
-           'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit', 'diagnose', 'ablate', 'repeat',
-           'rounds', 'contest', 'report', 'finished_study', 'save_results', 'main']
+           'EVALUATED', 'AGAINST', 'MapOption', 'Terminated', 'edge', 'settings', 'asking_settings', 'ask_or_answer',
+           'study', 'run_study', 'expected_time', 'plan_text', 'closing', 'print_table', 'first_study',
+           'training_words', 'questions', 'cue_of', 'train', 'evaluate', 'compare', 'teacher_maker', 'default_journal',
+           'generate', 'asking', 'audit', 'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'report',
+           'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
 import contextlib, dataclasses, json, os, re, signal, sys, time, unicodedata
@@ -116,6 +117,84 @@ JsonOption = Annotated[bool,
                        typer.Option("--json", help="Print JSON on standard output; messages go to standard error.")]
 ModelOption = Annotated[Optional[str], typer.Option("--model", help="bundled, tiny, a folder, or a Hub id.")]
 SeedOption = Annotated[Optional[int], typer.Option("--seed", help="Seed of sampling, adapters and shuffling.")]
+
+# %% ../nbs/90_cli.ipynb #32ae8ac6
+def asking_settings(
+    preset: str, # name
+    changes: Sequence[str], # `name=value`
+    named: dict[str, Any], # options of their own, `None` when not given
+) -> Any: # `study.ask_or_answer.Settings`
+    "The settings of a study of asking, each number within its bounds."
+    from selfimprove.core import numbers, set_value
+    from selfimprove.study.ask_or_answer import SETTINGS
+    found = SETTINGS[preset]
+    for item in [*changes, *(f"{k}={v}" for k, v in named.items() if v is not None)]:
+        path, eq, text = item.partition("=")
+        if not eq: raise UsageError(f"--set {item!r}: write it as name=value.")
+        found = set_value(found, path.strip(), text)
+    for name, field, value in numbers(found): positive(name, value, field)
+    if not re.fullmatch(r"[\w.-]+", found.name) or found.name.startswith("."):
+        raise UsageError(f"name={found.name!r} cannot be used: letters, digits, dots and dashes make a name.")
+    return found
+
+# %% ../nbs/90_cli.ipynb #1ed8d9ab
+def ask_or_answer(
+    found: Any, # from `asking_settings`
+    runs: Path, # folder of run folders
+    workers: int, # processes side by side
+    progress: bool, # show bars
+) -> dict[str, Any]:
+    "Run or find the whole study; its rows, claims and a dialogue, as plain values."
+    from selfimprove.learning.measures import summary
+    from selfimprove.models.student import choose_precision
+    from selfimprove.runs import Lab
+    from selfimprove.study import ask_or_answer as study, claims
+    start, precision = time.perf_counter(), choose_precision(None if found.model != "tiny" else False)
+    told = lambda text: _say(f"[{time.perf_counter() - start:.0f} s] {text}")
+    _say(f"Study {found.name!r}: student {found.model}, {precision.why}. {found.expected}")
+    rows = study.run_study(Lab(found, runs, precision, told, progress), found, workers=workers)
+    main = study.main_students(found)[-1]
+    judged = claims.judged([*rows["test"], *rows["rules"]], claims.claims(main))
+    return dict(settings=to_row(found), environment=environment(precision.why),
+                seconds=round(time.perf_counter() - start, 1), main=main,
+                rows=[dict(questions=where, **r) for where, some in rows.items() for r in summary(some)], claims=judged,
+                sample=study.sample_dialogue(rows["test"], main))
+
+# %% ../nbs/90_cli.ipynb #ba5358fb
+@app.command()
+def study(
+    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny, laptop or recorded; gpu and plan run the training "
+                                        "plan's chain.")] = "laptop",
+    runs: RunsOption = Path("runs"),
+    model: ModelOption = None,
+    seed: SeedOption = None,
+    workers: Annotated[int, typer.Option(min=1, help="Processes side by side, of one thread each.")] = 2,
+    set_: SetOption = None,
+    json_: JsonOption = False,
+) -> None:
+    "Run the study: does a student learn to ask for what is missing, and is it then right more often?"
+    from selfimprove.study.ask_or_answer import SETTINGS
+    if preset not in SETTINGS: return first_study(preset, runs, model, seed, None, None, set_, json_)
+    with edge():
+        seeds = None if seed is None else f"[{seed}]"
+        found = asking_settings(preset, set_ or (), dict(model=model, seeds=seeds))
+        record = ask_or_answer(found, runs, workers, not json_)
+        if json_: return _print_json(record)
+        _print_study(record)
+        _out(f"{record['seconds']:.0f} s. Rows and adapters: {runs / found.name}")
+
+# %% ../nbs/90_cli.ipynb #2045be84
+def _print_study(
+    record: dict[str, Any], # from `ask_or_answer`
+) -> None:
+    "Table, claims, a dialogue and the closing sentence in the terminal."
+    from selfimprove.learning.measures import study_table
+    from selfimprove.study.claims import claims_table, closing_words
+    rows = [r for r in record["rows"] if r["questions"] in ("rules", "test")]
+    seeds = len(record["settings"]["seeds"])
+    _out(study_table(rows, f"Held-out questions, {seeds} seed(s); intervals over entities and seeds"))
+    _out(claims_table(record["claims"], "Claims, with 95 % intervals"))
+    _out("A dialogue on a held-out question:", *record["sample"], "", closing_words(record["claims"], seeds))
 
 # %% ../nbs/90_cli.ipynb #ff08a7c3
 def run_study(
@@ -236,8 +315,8 @@ def print_table(
         out.print(plain(f"{row['name']}: {', '.join(row['verdicts'])}. {' '.join(row['words'])}"))
 
 # %% ../nbs/90_cli.ipynb #78078a44
-@app.command()
-def study(
+@app.command("first")
+def first_study(
     preset: PresetOption = "laptop",
     runs: RunsOption = Path("runs"),
     model: ModelOption = None,
@@ -247,7 +326,7 @@ def study(
     set_: SetOption = None,
     json_: JsonOption = False,
 ) -> None:
-    "Run the whole study: base model, Phases A, B and C, the form that asks, and one table."
+    "Run the first study again: the chain that the training plan describes, kept with what was wrong with it."
     with edge():
         cfg = settings(preset, set_ or (),
                        dict(model=model, seed=seed, train_samples=train_samples, eval_samples=eval_samples))
@@ -704,7 +783,7 @@ def _loop(cfg: Preset, runs: Path) -> Any:
     stage = phase_b.phase_b_stage(cfg, sets, runs, precision, reasoning.start_adapter(cfg, sets, runs, precision))
     if not stage.finished:
         raise UserError(
-            f"This starts from Phase B, and {stage.folder} is not finished: run selfimprove study with the same "
+            f"This starts from Phase B, and {stage.folder} is not finished: run selfimprove first with the same "
             "options first."
         )
     return phase_c.make_loop(cfg, sets, runs, precision, stage.folder / "adapter")
@@ -746,7 +825,7 @@ def finished_study(
         missing = next((f for f in folders if not (f / "metrics.json").is_file()), None)
         if missing:
             raise UserError(
-                f"There is no finished study of these settings: {missing} has no metrics. Run selfimprove study with "
+                f"There is no finished study of these settings: {missing} has no metrics. Run selfimprove first with "
                 "the same options first."
             )
     check(list(phase_a.stage_folders(preset, sets, runs, precision).values()))

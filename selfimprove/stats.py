@@ -15,7 +15,7 @@ from .core import UserError
 __all__ = ['MANY', 'Interval', 'TestResult', 'Comparison', 'wilson', 'PairedTable', 'paired_table', 'McNemarResult', 'mcnemar',
            'paired_difference', 'bootstrap_paired', 'two_proportions', 'cohens_h', 'odds_ratio', 'holm', 'tost_paired',
            'power_two_proportions', 'power_mcnemar', 'Detectable', 'minimal_detectable_difference', 'sample_size',
-           'bootstrap_seeds', 'mcnemar_bounds', 'share', 'difference']
+           'bootstrap_seeds', 'mcnemar_bounds', 'cluster_weights', 'bootstrap_clusters', 'share', 'difference']
 
 # %% ../nbs/02_stats.ipynb #03dca043
 @dataclass(frozen=True)
@@ -519,6 +519,47 @@ def mcnemar_bounds(
     both = np.arange(max(0, k_a + k_b - n), min(k_a, k_b) + 1)
     p = _mcnemar_p(k_a - both, k_b - both)[1]
     return float(p.min()), float(p.max())
+
+# %% ../nbs/02_stats.ipynb #98ecbdf9
+def cluster_weights(
+    clusters: Sequence[Sequence[Any]], # one sequence for each kind of cluster, one label an item
+    resamples: int = 2000, # bootstrap samples
+    seed: int = 42, # of the resampling
+) -> np.ndarray: # (resamples, items): how often each item counts
+    "Pigeonhole bootstrap: the product of how often an item's clusters are drawn. One cluster of a kind is left as it is."
+    rng, weights = np.random.default_rng(seed), np.ones((resamples, len(clusters[0])))
+    for labels in clusters:
+        found, index = np.unique([str(x) for x in labels], return_inverse=True)
+        if len(found) == 1: continue
+        drawn = rng.multinomial(len(found), np.full(len(found), 1 / len(found)), size=resamples)
+        weights *= drawn[:, index]
+    return weights
+
+# %% ../nbs/02_stats.ipynb #969c00a7
+def bootstrap_clusters(
+    columns: Sequence[Sequence[float]], # one sequence of values for each mean; NaN where an item does not take part
+    clusters: Sequence[Sequence[Any]], # one sequence for each kind of cluster, one label an item
+    combine: Sequence[float] = (1.0, ), # the statistic: the means, each times this number, added up
+    resamples: int = 2000, # bootstrap samples
+    seed: int = 42, # of the resampling
+    conf: float = .95, # confidence level
+) -> Interval: # raises `UserError` when a column has no value, or lengths differ
+    "A combination of means with an interval over crossed clusters, such as entities and seeds."
+    x = np.array(columns, float)
+    if x.ndim != 2 or any(len(c) != x.shape[1] for c in clusters) or len(combine) != len(x):
+        raise UserError(f"{len(combine)} numbers to combine, columns of shape {x.shape}, clusters of "
+                        f"{[len(c) for c in clusters]} items: they must fit together.")
+    there = np.isfinite(x)
+    if not there.any(1).all(): raise UserError("A column holds no value at all: leave out what was not measured.")
+    filled, coefficients = np.where(there, x, 0), np.array(combine)
+    weights = cluster_weights(clusters, resamples, seed)
+    estimate = float(coefficients @ (filled.sum(1) / there.sum(1)))
+    mass = weights @ there.T
+    means = np.divide(weights @ filled.T, mass, out=np.full(mass.shape, np.nan), where=mass > 0)
+    low, high = map(float, np.nanquantile(means @ coefficients, [(1 - conf) / 2, (1 + conf) / 2]))
+    sizes = " x ".join(str(len(set(map(str, c)))) for c in clusters)
+    return Interval(estimate, low, high, int(there.any(0).sum()), "pigeonhole bootstrap",
+                    f"{_plain(estimate, low, high, conf)}, clusters {sizes}")
 
 # %% ../nbs/02_stats.ipynb #90d4ccc0
 def share(k: int, n: int) -> dict[str, Any]:

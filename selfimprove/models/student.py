@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['CHATML', 'BUNDLED_PACKAGE', 'BUNDLED_FILE', 'BUNDLED_SHA256', 'BUNDLED_NAME', 'MANIFEST', 'Precision',
            'choose_precision', 'tiny_tokenizer', 'tiny_student', 'sha256_file', 'cache_folder', 'write_manifest',
-           'check_manifest', 'bundled_model', 'load_student', 'add_lora', 'load_lora', 'length_batches', 'pad_left',
-           'encode', 'Scores', 'answer_tokens', 'score_yes_no', 'Generated', 'StopWhen', 'generate']
+           'check_manifest', 'bundled_model', 'mixes', 'mixed', 'load_student', 'add_lora', 'load_lora',
+           'length_batches', 'pad_left', 'encode', 'Scores', 'answer_tokens', 'score_yes_no', 'Generated', 'StopWhen',
+           'generate', 'Student']
 
 # %% ../../nbs/20_models.student.ipynb #d2562f0e
 import hashlib, json, logging, os, shutil, subprocess, sys, tempfile, zipfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -262,6 +263,27 @@ def _link(folder: Path, link: Path) -> Path:
     except OSError: return folder
     return link
 
+# %% ../../nbs/20_models.student.ipynb #96d2af03
+def mixes(
+    precision: Precision, # from `choose_precision`
+) -> bool:
+    "Whether the frozen projections are stored in bfloat16 and all else in float32."
+    return precision.device == "cpu" and precision.dtype == "bfloat16" and not precision.four_bit
+
+# %% ../../nbs/20_models.student.ipynb #aa13d3ee
+def mixed(
+    model: PreTrainedModel, # in float32; changed in place
+    writes: bool = False, # it only scores and writes, and is not trained
+) -> PreTrainedModel:
+    "The model with bfloat16 projections, multiplied in bfloat16, and everything else in float32."
+    head = model.get_output_embeddings()
+    for layer in model.modules():
+        if isinstance(layer, torch.nn.Linear) and layer is not head: layer.weight.data = layer.weight.data.bfloat16()
+    if writes: head.weight = torch.nn.Parameter(head.weight.data.bfloat16(), requires_grad=False) # untied: not cast a token
+    model.set_attn_implementation("sdpa" if writes else "eager")
+    for part in (model, model.get_decoder()): part.forward = torch.autocast("cpu", torch.bfloat16)(part.forward)
+    return model
+
 # %% ../../nbs/20_models.student.ipynb #9dd0813d
 def load_student(
     name: str, # `bundled`, `tiny`, a folder, or a Hub id such as `microsoft/Phi-3.5-mini-instruct`
@@ -285,8 +307,9 @@ def _from_pretrained(where: str, precision: Precision) -> tuple[PreTrainedModel,
     hf_logging.disable_progress_bar() # loading takes a second: a line of its own would say nothing
     try:
         tokenizer = AutoTokenizer.from_pretrained(where, trust_remote_code=False)
+        stored = "float32" if mixes(precision) else precision.dtype
         model = AutoModelForCausalLM.from_pretrained(where,
-                                                     dtype=getattr(torch, precision.dtype),
+                                                     dtype=getattr(torch, stored),
                                                      trust_remote_code=False,
                                                      use_safetensors=True,
                                                      **_nf4(precision))
@@ -297,7 +320,7 @@ def _from_pretrained(where: str, precision: Precision) -> tuple[PreTrainedModel,
         raise UserError(
             f"Cannot load the model {where!r}: its weights do not fit its config.json; take both from one place."
         ) from e
-    return model, tokenizer
+    return mixed(model) if mixes(precision) else model, tokenizer
 
 
 def _nf4(precision: Precision) -> dict[str, Any]:
@@ -513,3 +536,39 @@ def _result(tokenizer: PreTrainedTokenizerBase, row: list[int], limit: int,
     end = row.index(tokenizer.eos_token_id) if tokenizer.eos_token_id in row else len(row)
     text = tokenizer.decode(row[:end], skip_special_tokens=True)
     return Generated(text, end, end < len(row) or end < limit or bool(done and done(text)))
+
+# %% ../../nbs/20_models.student.ipynb #849d6570
+@dataclass(frozen=True)
+class Student:
+    "A model that is asked, with what it takes to ask it."
+    model: torch.nn.Module # in evaluation mode
+    tokenizer: PreTrainedTokenizerBase # pads on the left
+    precision: Precision # where it runs
+    name: str # as it was asked for
+    batch_size: int = 128 # prompts a forward pass
+
+    @classmethod
+    def load(cls, name: str, precision: Precision | None = None, seed: int = 0, adapter: str | Path | None = None,
+             trainable: bool = False, say: Callable[[str], None] = print) -> "Student":
+        "The student of a name (see `load_student`), with a sealed adapter; one that is only asked has it merged in."
+        precision = precision or choose_precision()
+        merge = adapter is not None and not trainable and not precision.four_bit
+        stored = replace(precision, dtype="float32") if merge and mixes(precision) else precision
+        model, tokenizer = load_student(name, stored, seed, say)
+        if adapter is not None: model = load_lora(model, adapter, trainable)
+        if merge: model = model.merge_and_unload()
+        return cls(mixed(model, writes=True) if stored != precision else model, tokenizer, precision, name)
+
+    def adapt(self, training: Training, seed: int) -> "Student":
+        "The student with a fresh, trainable adapter; the model is changed in place."
+        return replace(self, model=add_lora(self.model, training, seed))
+
+    def score(self, prompts: Sequence[str], progress: bool = False) -> Scores:
+        "P(Yes) against P(No) after each prompt."
+        return score_yes_no(self.model, self.tokenizer, prompts, batch_size=self.batch_size, progress=progress)
+
+    def write(self, prompts: Sequence[str], new_tokens: int, seed: int = 0, temperature: float = 0.0,
+              done: Callable[[str], bool] | None = None, progress: bool = False) -> list[Generated]:
+        "The continuation of each prompt, up to the end token, `done` or `new_tokens`."
+        sampling = Sampling(new_tokens, self.batch_size, temperature)
+        return generate(self.model, self.tokenizer, prompts, sampling, seed, done, progress)
