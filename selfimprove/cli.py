@@ -143,6 +143,7 @@ def ask_or_answer(
     runs: Path, # folder of run folders
     workers: int, # processes side by side
     progress: bool, # show bars
+    save: str | None = None, # keep the rows in this folder of `data/results`
 ) -> dict[str, Any]:
     "Run or find the whole study; its rows, claims and a dialogue, as plain values."
     from selfimprove.learning.measures import summary
@@ -155,8 +156,10 @@ def ask_or_answer(
     rows = study.run_study(Lab(found, runs, precision, told, progress), found, workers=workers)
     main = study.main_students(found)[-1]
     judged = claims.judged([*rows["test"], *rows["rules"]], claims.claims(main))
-    return dict(settings=to_row(found), environment=environment(precision.why),
-                seconds=round(time.perf_counter() - start, 1), main=main,
+    about = dict(settings=to_row(found), environment=environment(precision.why),
+                 seconds=round(time.perf_counter() - start, 1))
+    if save: _say(f"Recorded: {study.save_study(rows, results_path(save), about)}")
+    return dict(**about, main=main,
                 rows=[dict(questions=where, **r) for where, some in rows.items() for r in summary(some)], claims=judged,
                 sample=study.sample_dialogue(rows["test"], main))
 
@@ -169,16 +172,21 @@ def study(
     model: ModelOption = None,
     seed: SeedOption = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes side by side, of one thread each.")] = 2,
+    save: Annotated[Optional[str], typer.Option(help="Record the rows in data/results/NAME.")] = None,
     set_: SetOption = None,
     json_: JsonOption = False,
 ) -> None:
     "Run the study: does a student learn to ask for what is missing, and is it then right more often?"
     from selfimprove.study.ask_or_answer import SETTINGS
-    if preset not in SETTINGS: return first_study(preset, runs, model, seed, None, None, set_, json_)
+    if preset in ("gpu", "plan"): return first_study(preset, runs, model, seed, None, None, set_, json_)
     with edge():
+        if preset not in SETTINGS:
+            raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(SETTINGS)}, gpu, plan.")
         seeds = None if seed is None else f"[{seed}]"
         found = asking_settings(preset, set_ or (), dict(model=model, seeds=seeds))
-        record = ask_or_answer(found, runs, workers, not json_)
+        if save is not None and not re.fullmatch(r"\w[\w.-]*", save):
+            raise UsageError(f"--save {save!r} cannot be used: letters, digits, dots and dashes make a name.")
+        record = ask_or_answer(found, runs, workers, not json_, save)
         if json_: return _print_json(record)
         _print_study(record)
         _out(f"{record['seconds']:.0f} s. Rows and adapters: {runs / found.name}")
@@ -354,10 +362,13 @@ def questions(
                           help="world, strategyqa, hub:OWNER/NAME, a folder, or a .json or .jsonl file.")] = "world",
     split: Annotated[Optional[str], typer.Option(help="train, validation or test.")] = None,
     show: Annotated[int, typer.Option(min=0, help="Print so many questions.")] = 0,
+    preset: Annotated[str, typer.Option("--preset", "-p", help="Whose matched questions --cues looks at.")] = "laptop",
+    cues: Annotated[bool, typer.Option("--cues", help="What cheats score on the study's matched questions.")] = False,
     json_: JsonOption = False,
 ) -> None:
     "Count a set of questions: balance, families, first words, and how far surface cues alone would get."
     with edge():
+        if cues: return _print_cues(source, split, preset, json_)
         from selfimprove.questions.world import describe
         from selfimprove.questions.strategyqa import load_questions
         rows = load_questions(source, split)
@@ -368,6 +379,19 @@ def questions(
         for key, value in out.items(): _out(f"{key:12} {_short(value)}")
         for q in rows[:show]:
             _out(f"\n{q.question}  {'Yes' if q.answer else 'No'}\n  " + "\n  ".join((*q.facts, *q.decomposition)))
+
+# %% ../nbs/90_cli.ipynb #6df5a318
+def _print_cues(source: str, split: str | None, preset: str, json_: bool) -> None:
+    "What cheats score on the questions of a study of asking."
+    from selfimprove.questions.matched_cues import matched_cues
+    from selfimprove.study.ask_or_answer import SETTINGS
+    if source != "world": raise UsageError(f"--cues looks at the world's matched questions, not at {source!r}: leave --source out.")
+    if preset not in SETTINGS: raise UsageError(f"Unknown preset {preset!r}: choose {', '.join(SETTINGS)}.")
+    found, split = SETTINGS[preset], split or "test"
+    pairs = {"train": found.train_pairs, "test": found.test_pairs}.get(split)
+    scores = matched_cues(split, found.families, pairs)
+    if json_: return _print_json(dict(source=source, split=split, preset=preset, cues=scores))
+    for name, score in scores.items(): _out(f"{name.replace('_', ' '):12} {100 * score:.1f} %")
 
 # %% ../nbs/90_cli.ipynb #810232bc
 def _short(value: Any) -> str:

@@ -553,7 +553,7 @@ class Student:
         "The student of a name (see `load_student`), with a sealed adapter; one that is only asked has it merged in."
         precision = precision or choose_precision()
         merge = adapter is not None and not trainable and not precision.four_bit
-        stored = replace(precision, dtype="float32") if merge and mixes(precision) else precision
+        stored = replace(precision, dtype="float32") if merge and mixes(precision) and name != "tiny" else precision
         model, tokenizer = load_student(name, stored, seed, say)
         if adapter is not None: model = load_lora(model, adapter, trainable)
         if merge: model = model.merge_and_unload()

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['CHOOSES', 'SETTINGS', 'PARTIAL', 'RULES', 'Job', 'Settings', 'direct_rows', 'phase_a', 'train_items', 'several_cases',
-           'lesson_rows', 'phase_b', 'sampled', 'phase_c', 'unchanged', 'test_cases', 'talk', 'ruled', 'rule_row',
-           'side_by_side', 'run_stage', 'Adapters', 'train_all', 'arms_of', 'run_study', 'main_students', 'save_study',
-           'recorded_study', 'sample_dialogue']
+           'lesson_rows', 'phase_b', 'sampled', 'phase_c', 'unchanged', 'test_cases', 'talk', 'reasoned', 'ruled',
+           'rule_row', 'side_by_side', 'run_stage', 'Adapters', 'train_all', 'arms_of', 'run_study', 'main_students',
+           'save_study', 'recorded_study', 'sample_dialogue']
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #fe9bd815
 import json
@@ -233,24 +233,35 @@ def talk(
     rows = resume(run.predictions_file, items, "qid", have, Dialogue, chunks, "dialogues" if lab.progress else None)
     return dict(n=len(rows), right=sum(d.answer == d.gold for d in rows))
 
-# %% ../../nbs/49_study.ask_or_answer.ipynb #63ec9b06
+# %% ../../nbs/49_study.ask_or_answer.ipynb #6dedd565
 RULES = ("never", "always", "unsure", "gold")
 
 
+def reasoned(
+    student: Student, # Phase B
+    some: Sequence[Case], # questions with what is shown
+) -> list[bool | None]:
+    "The answers of a student that may not ask: its turn begins with `Reason:`."
+    made = student.write([opening(c) + " Reason:" for c in some], 72)
+    return [read_turn(" Reason:" + g.text).answer for g in made]
+
+# %% ../../nbs/49_study.ask_or_answer.ipynb #be3de1fb
 def ruled(
     lab: Lab, # the study
     run: Run, # takes the dialogues
     settings: Settings, # of the study
     seed: int, # recorded with each row
-    adapter: Path | None, # Phase A's; `None` is the untouched student
+    unsure: Path | None, # Phase A's adapter, which says where it is unsure; `None` is the untouched student
+    answers: Path | None, # Phase B's adapter, which answers
     split: str, # `test` or `validation`
 ) -> dict[str, Any]:
-    "Phase A's answers with what is shown and with all facts, and what each rule makes of them."
-    student = Student.load(settings.model, lab.precision, adapter=adapter)
+    "What each rule makes of Phase B's answers with what is shown and with all facts."
     some = test_cases(settings, split)["test"]
     full = [replace(c, known="both", facts=tuple(dict.fromkeys((*c.facts, *c.item.facts)))) for c in some]
-    shown, told = (student.score([opening(c) + " Answer:" for c in cs]).p_yes for cs in (some, full))
-    rows = [rule_row(rule, c, s, t, seed) for c, s, t in zip(some, shown.tolist(), told.tolist()) for rule in RULES]
+    p_yes = Student.load(settings.model, lab.precision, adapter=unsure).score([opening(c) + " Answer:" for c in some]).p_yes
+    student = Student.load(settings.model, lab.precision, adapter=answers)
+    shown, told = reasoned(student, some), reasoned(student, full)
+    rows = [rule_row(rule, c, p, s, t, seed) for c, p, s, t in zip(some, p_yes.tolist(), shown, told) for rule in RULES]
     write_rows(run.predictions_file, rows)
     return dict(n=len(some))
 
@@ -258,17 +269,17 @@ def ruled(
 def rule_row(
     rule: str, # one of `RULES`
     case: Case, # the question and what is shown
-    shown: float, # P(Yes) with what is shown
-    told: float, # P(Yes) with all facts
+    p_yes: float, # Phase A's P(Yes) with what is shown
+    shown: bool | None, # Phase B's answer with what is shown
+    told: bool | None, # Phase B's answer with all facts
     seed: int, # recorded
 ) -> Dialogue:
-    "The dialogue that a rule would have had; `gold` is told everything for nothing."
-    asks = rule == "always" or rule == "unsure" and 0.2 <= shown <= 0.8
+    "The dialogue that a rule would have had: it asks for what is missing, and when nothing is, for something needless."
+    asks = rule == "always" or rule == "unsure" and 0.2 <= p_yes <= 0.8
     missing = {"both": (), "left": ("right", ), "right": ("left", ), "none": ("left", "right")}[case.known]
     asked = (missing or ("left", )) if asks else ()
-    p_yes = told if asks or rule == "gold" else shown
-    q = case.item
-    return Dialogue(q.qid, q.family, q.pair, q.template, q.answer, case.known, (), asked, p_yes > 0.5, p_yes, rule, seed)
+    answer, q = told if asks or rule == "gold" else shown, case.item
+    return Dialogue(q.qid, q.family, q.pair, q.template, q.answer, case.known, (), asked, answer, None, rule, seed)
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #ae0a36f7
 Job = tuple[str, Callable[..., dict[str, Any]], tuple[Any, ...]] # name, work, inputs
@@ -344,19 +355,20 @@ def arms_of(
     nested = {f"DPO on {n} pairs": replace(ARMS["DPO"], prompts=n) for n in settings.sizes}
     return {name: ARMS[name] for name in settings.arms} | nested
 
-# %% ../../nbs/49_study.ask_or_answer.ipynb #0190ea81
+# %% ../../nbs/49_study.ask_or_answer.ipynb #ed9a5d98
 def run_study(
     lab: Lab, # the study
     settings: Settings, # of the study
     split: str = "test", # `validation` while settings are chosen
     workers: int = 2, # processes
-) -> dict[str, list[Dialogue]]: # rows by where the questions come from; `rules` are those of Phase A under rules
+) -> dict[str, list[Dialogue]]: # rows by where the questions come from; `rules` are those of Phase B under rules
     "Train everything, let everyone talk, return all rows."
     students = train_all(lab, settings, workers)
     where = list(test_cases(settings, split))
     jobs = [(f"talk-{phase}-{seed}-{place}", talk, (settings, phase, seed, adapter, split, place)) for place in where
-            for (phase, seed), adapter in students.found.items() if place == "test" or phase in main_students(settings)]
-    rules = [(f"rules-{seed}", ruled, (settings, seed, students.found["A", seed], split)) for seed in settings.seeds]
+            for (phase, seed), adapter in of.items() if place == "test" or phase in main_students(settings)]
+    of = students.found
+    rules = [(f"rules-{seed}", ruled, (settings, seed, of["A", seed], of["B", seed], split)) for seed in settings.seeds]
     runs = side_by_side(lab, [*rules, *jobs], workers)
     rows: dict[str, list[Dialogue]] = {"rules": [], **{place: [] for place in where}}
     for (name, _, inputs), run in zip([*rules, *jobs], runs):
