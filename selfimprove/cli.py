@@ -125,16 +125,14 @@ def asking_settings(
     named: dict[str, Any], # options of their own, `None` when not given
 ) -> Any: # `study.ask_or_answer.Settings`
     "The settings of a study of asking, each number within its bounds."
-    from selfimprove.core import numbers, set_value
+    from selfimprove.core import check_settings, set_value
     from selfimprove.study.ask_or_answer import SETTINGS
     found = SETTINGS[preset]
     for item in [*changes, *(f"{k}={v}" for k, v in named.items() if v is not None)]:
         path, eq, text = item.partition("=")
         if not eq: raise UsageError(f"--set {item!r}: write it as name=value.")
         found = set_value(found, path.strip(), text)
-    for name, field, value in numbers(found): positive(name, value, field)
-    if not re.fullmatch(r"[\w.-]+", found.name) or found.name.startswith("."):
-        raise UsageError(f"name={found.name!r} cannot be used: letters, digits, dots and dashes make a name.")
+    check_settings(found)
     return found
 
 # %% ../nbs/90_cli.ipynb #1ed8d9ab
@@ -160,7 +158,7 @@ def ask_or_answer(
                  seconds=round(time.perf_counter() - start, 1))
     if save: _say(f"Recorded: {study.save_study(rows, results_path(save), about)}")
     return dict(**about, main=main,
-                rows=[dict(questions=where, **r) for where, some in rows.items() for r in summary(some)], claims=judged,
+                rows=[dict(asked_on=where, **r) for where, some in rows.items() for r in summary(some)], claims=judged,
                 sample=study.sample_dialogue(rows["test"], main))
 
 # %% ../nbs/90_cli.ipynb #ba5358fb
@@ -198,7 +196,7 @@ def _print_study(
     "Table, claims, a dialogue and the closing sentence in the terminal."
     from selfimprove.learning.measures import study_table
     from selfimprove.study.claims import claims_table, closing_words
-    rows = [r for r in record["rows"] if r["questions"] in ("rules", "test")]
+    rows = [r for r in record["rows"] if r["asked_on"] in ("rules", "test")]
     seeds = len(record["settings"]["seeds"])
     _out(study_table(rows, f"Held-out questions, {seeds} seed(s); intervals over entities and seeds"))
     _out(claims_table(record["claims"], "Claims, with 95 % intervals"))

@@ -7,9 +7,9 @@ __all__ = ['T', 'TOLD_OFF', 'SEVEN', 'PLAN', 'PRESETS', 'ENV_NAMES', 'FROM_ZERO'
            'RECORDED', 'quiet_libraries', 'UserError', 'UsageError', 'package_folder', 'repo_root', 'in_checkout',
            'own_folder', 'data_path', 'results_path', 'shared_data', 'to_row', 'shown', 'from_row', 'write_atomic',
            'write_rows', 'append_rows', 'read_rows', 'Training', 'Sampling', 'Teacher', 'Stage', 'Preference', 'Preset',
-           'set_value', 'resolve', 'numbers', 'positive', 'package_version', 'git_revision', 'environment', 'reachable',
-           'content_hash', 'file_hash', 'Run', 'read_json', 'open_run', 'lock', 'once', 'save_record', 'load_record',
-           'derive_seed']
+           'set_value', 'resolve', 'numbers', 'positive', 'check_settings', 'package_version', 'git_revision',
+           'environment', 'reachable', 'content_hash', 'file_hash', 'Run', 'read_json', 'open_run', 'lock', 'once',
+           'save_record', 'load_record', 'derive_seed']
 
 # %% ../nbs/00_core.ipynb #04aa5b4c
 import dataclasses, functools, hashlib, importlib.metadata, importlib.util, json, os
@@ -470,14 +470,21 @@ def positive(
     if not inside: raise UsageError(f"{name}={value} cannot be used: it must be {bounds}.")
 
 
-def _checked(cfg: Preset) -> Preset:
-    "Refuse settings with which no study can run, naming the first."
+def check_settings(
+    cfg: Any, # a settings dataclass with a name
+) -> None:
+    "Refuse settings with which no study can run, naming the first. Raises `UsageError`."
     for name, field, value in numbers(cfg):
         if field not in CHOICES: positive(name, value, field)
         elif value not in CHOICES[field]:
             raise UsageError(f"{name}={shown(value)} is unknown: choose one of {', '.join(CHOICES[field])}.")
     if not re.fullmatch(r"\w[\w.-]*", cfg.name): # it names a folder below --runs, and no other
         raise UsageError(f"name={shown(cfg.name)} cannot be used: write letters, digits, _, - and dots, no path.")
+
+
+def _checked(cfg: Preset) -> Preset:
+    "The settings, when a study can run with them."
+    check_settings(cfg)
     if cfg.seed >= 2**32: raise UsageError(f"seed={cfg.seed} cannot be used: it must lie in 0..4294967295.")
     return cfg
 

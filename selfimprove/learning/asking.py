@@ -120,7 +120,7 @@ def as_number(
     "Its value."
     return float(text.replace(",", ""))
 
-# %% ../../nbs/36_learning.asking.ipynb #202a3b54
+# %% ../../nbs/36_learning.asking.ipynb #0a4136a1
 def reason_part(
     item: Matched, # the question
     known: str = "both", # the facts that can be restated
@@ -136,11 +136,13 @@ def compared(
     values: tuple[str, str], # left and right, as facts write them
     more: bool, # the relation that would make the answer Yes
 ) -> list[Part]:
-    "What would make the answer Yes, and how the two values compare."
+    "What each relation would make of the answer, how the two values compare, and so which it is."
     left, right = values
     is_more = as_number(left) > as_number(right)
-    wanted = [(" Yes if", 1.0), (" more." if more else " less.", DECIDES)]
-    return [*wanted, (f" {left} is", 1.0), (" more" if is_more else " less", DECIDES), (f" than {right}.", 1.0)]
+    word, says = (" more", " less"), lambda relation_is_more: " Yes" if relation_is_more == more else " No"
+    rule = [(" If more:", 1.0), (says(True), DECIDES), (". If less:", 1.0), (says(False), 1.0), (".", 1.0)]
+    found = [(f" {left} is", 1.0), (word[not is_more], DECIDES), (f" than {right}. So", 1.0), (word[not is_more], 1.0)]
+    return [*rule, *found, (":", 1.0), (says(is_more), DECIDES), (".", 1.0)]
 
 # %% ../../nbs/36_learning.asking.ipynb #15106b9f
 TOO_EARLY = 0.75 # how often the teacher answers with one fact missing

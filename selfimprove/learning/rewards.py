@@ -181,17 +181,17 @@ ARMS = {
     "DPO, shuffled rewards": Arm(0.1, 0.0, shuffled=True),
 }
 
-# %% ../../nbs/37_learning.rewards.ipynb #c066a113
+# %% ../../nbs/37_learning.rewards.ipynb #9103b678
 def arm_rows(
     arm: Arm, # what is learned
     samples: Sequence[Sampled], # from `sample_turns`
     replay: Sequence[Example], # rows of the phase before
     end: str, # the model's end token
-    steps: int, # batches
+    groups: int, # of rows
     seed: int, # of the order
-    pairs_a_step: int = 6, # prompts a batch
-    replay_a_step: int = 4, # replayed rows a batch
-) -> list[Example]: # in the order in which they are read, batch by batch
+    pairs: int = 6, # of a group
+    replayed: int = 4, # rows of the phase before in a group
+) -> list[Example]: # in the order in which they are read
     "The rows of one arm; all arms see the same number of prompts and of replayed rows."
     rng = random.Random(derive_seed(seed, "arm rows"))
     used = shuffled_rewards(samples, seed) if arm.shuffled else list(samples)
@@ -200,14 +200,14 @@ def arm_rows(
     if not found: raise UsageError(f"None of {len(samples)} prompts has two samples worth {shown(GAP)} apart: sample more.")
     out: list[Example] = []
     deck: list[tuple[Sampled, tuple[str, str]]] = []
-    for _ in range(steps):
-        while len(deck) < pairs_a_step: deck += rng.sample(found, len(found))
-        for s, (best, worst) in deck[:pairs_a_step]:
+    for _ in range(groups):
+        while len(deck) < pairs: deck += rng.sample(found, len(found))
+        for s, (best, worst) in deck[:pairs]:
             chosen = rng.choice(s.turns) if arm.every else best
             other = rng.choice(s.turns) if arm.every else worst
             out += [Example(s.qid, s.prompt, t + end, k) for t, k in ((chosen, "chosen"), (other, "rejected"))]
-        deck = deck[pairs_a_step:]
-        out += [replace(r, track="replayed") for r in rng.sample(list(replay), replay_a_step)]
+        deck = deck[pairs:]
+        out += [replace(r, track="replayed") for r in rng.sample(list(replay), replayed)]
     return out
 
 # %% ../../nbs/37_learning.rewards.ipynb #a781e6f9
@@ -225,17 +225,19 @@ def reference_logprobs(
             out += (-nll.sum(1)).tolist()
     return out
 
-# %% ../../nbs/37_learning.rewards.ipynb #8b0672f4
+# %% ../../nbs/37_learning.rewards.ipynb #b965bf07
 def train_arm(
     student: Student, # with the adapter of the phase before, trainable
     arm: Arm, # what is learned
     rows: Sequence[Example], # from `arm_rows`
-    training: Training, # learning rate and the like; `batch_size` is that of `arm_rows`
+    training: Training, # learning rate and the like; an even `batch_size`, so that no pair is torn
     run: Run, # takes log, checkpoints and the adapter
     seed: int, # recorded
     progress: bool = True, # show a bar
 ) -> dict[str, Any]:
-    "Train one arm; the student at the start is the reference."
+    "Train one arm; the student at the start is the reference. Raises `UsageError` for a batch that would tear a pair."
+    if training.batch_size % 2:
+        raise UsageError(f"phase_c.batch_size={training.batch_size} cannot be used: it must be even, or pairs are torn.")
     data = features(rows, student.tokenizer, training.max_length)
     needs = arm.beta is not None
     reference = reference_logprobs(student, data) if needs else [0.0] * len(data)

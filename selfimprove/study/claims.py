@@ -6,7 +6,7 @@
 __all__ = ['CLOSING', 'STATES_SHOWN', 'Claim', 'claims', 'arm_claims', 'verdict', 'judged', 'claims_table', 'closing_words',
            'utility_figure', 'asking_figure']
 
-# %% ../../nbs/49a_study.claims.ipynb #dd238300
+# %% ../../nbs/49a_study.claims.ipynb #7b11ee57
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +15,7 @@ from ..core import UsageError
 from ..learning.asking import Dialogue
 from ..learning.measures import estimate, gain, p_of
 from ..stats import Interval, holm
-from ..tables import Column, Table, forest, number, p_value
+from ..tables import Column, Table, forest, number, p_value, share
 
 # %% ../../nbs/49a_study.claims.ipynb #01cbceff
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def closing_words(
     one = ["One seed was trained: the intervals say nothing about another training run."] if seeds == 1 else []
     return "\n".join(lines + one)
 
-# %% ../../nbs/49a_study.claims.ipynb #8c1ab4ff
+# %% ../../nbs/49a_study.claims.ipynb #715d3627
 def utility_figure(
     rows: Sequence[Mapping[str, Any]], # from `measures.summary`, students
     rules: Sequence[Mapping[str, Any]], # the same for the rules
@@ -117,7 +117,7 @@ def utility_figure(
     for rule, style in zip(rules, (":", "--", "-.", "-")):
         ax.axvline(rule["utility"], ls=style, lw=1, color="0.4", label=rule["phase"])
     ax.set(xlabel="utility: right, less 0.1 for each question")
-    ax.legend(title="Phase B under a rule", fontsize=8, loc="lower right")
+    ax.legend(title="Phase B under a rule", fontsize=8, loc="upper left")
 
 # %% ../../nbs/49a_study.claims.ipynb #b5342679
 STATES_SHOWN = (("both", "both facts"), ("left", "left fact"), ("right", "right fact"), ("none", "no fact"))
