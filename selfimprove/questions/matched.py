@@ -55,7 +55,7 @@ def balanced_choice(
     n: int, # to choose
     most: int = 6, # pairs of one entity on one side
 ) -> list[int]: # positions
-    "The least imbalance found within four seconds. Raises `UsageError` when there are too few pairs."
+    "The least imbalance found in thirty nodes, the same everywhere. Raises `UsageError` when there are too few pairs."
     from scipy.optimize import Bounds, LinearConstraint, milp
     sides = [("left", a.entity) for a, _, _ in pairs], [("right", b.entity) for _, b, _ in pairs]
     nodes = sorted({*sides[0], *sides[1]})
@@ -75,7 +75,7 @@ def balanced_choice(
     chosen = np.r_[np.ones(n_pairs), none, 0]
     cost = np.r_[np.zeros(n_pairs), np.full(n_nodes, 0.01), 1]
     found = milp(cost, constraints=rules, integrality=chosen, bounds=Bounds(0, np.where(chosen, 1, n)),
-                 options=dict(time_limit=4.0))
+                 options=dict(node_limit=30))
     if found.x is None: raise UsageError(f"{len(pairs)} pairs are too few to choose {n} matched ones: ask for fewer.")
     return [i for i in range(len(pairs)) if found.x[i] > 0.5]
 
