@@ -204,7 +204,8 @@ def sentence_of(
 ) -> str:
     "The fact of one entity."
     world = read_world()
-    names = _names(world, family, world.templates[family.family][0], a or b, b or a) if family.left == family.right else {}
+    one_kind = family.left == family.right
+    names = _names(world, family, world.templates[family.family][0], a or b, b or a) if one_kind else {}
     if not names:
         partner = next(x for x in candidates_cached(family.family, (a or b).split))
         names = _names(world, family, world.templates[family.family][0], a or partner[0], b or partner[1])
@@ -231,7 +232,7 @@ def partner_values(
     q: Matched, # the question
     side: int, # of the missing fact: 0 left, 1 right
 ) -> tuple[str, ...]:
-    "Values that the missing fact could have: one that makes the relation hold for each that makes it fail, as near as can be."
+    "Values that the missing fact could have, for as many of which the relation holds as fails, as near as can be."
     f, facts = family_named(q.family), read_world().facts
     judged = {(e[side].entity, h) for *e, h in candidates_cached(q.family, q.split)
               if e[1 - side].entity == q.entities[1 - side]}

@@ -34,7 +34,8 @@ def claims(
 ) -> list[Claim]:
     "All claims of the study."
     out = [Claim(f"{what} of {x} over {y}", what, named[0], named[1], above) for what in ("utility", "both wordings")
-           for x, y, named, above in (("B", "A", ("B", "A"), 0.0), ("C", "B", (c, "B"), 0.0), ("C", "A", (c, "A"), 0.1))]
+           for x, y, named, above in (("B", "A", ("B", "A"), 0.0), ("C", "B", (c, "B"), 0.0),
+                                      ("C", "A", (c, "A"), 0.1))]
     out += [
         Claim("C asks when it should and only then", "ask balanced accuracy", c, None, 0.75),
         Claim("C asks for a fact that is missing", "right fact", c, None, 0.7),
