@@ -305,9 +305,9 @@ def utility(
 def first_missing(
     d: Dialogue, # finished
 ) -> bool | None:
-    "Whether the first question asks for a missing fact; `None` when nothing is asked or nothing is missing."
-    if not d.asked or d.known == "both": return None
-    return d.asked[0] != "other" and d.asked[0] != d.known
+    "Whether the first question asks for the missing fact; `None` when nothing is asked or not one fact is missing."
+    if not d.asked or d.known not in ("left", "right"): return None # with none shown, asking for either is right
+    return d.asked[0] == {"left": "right", "right": "left"}[d.known]
 
 # %% ../../nbs/36_learning.asking.ipynb #676a579a
 def values_of(

@@ -38,7 +38,7 @@ def claims(
                                       ("C", "A", (c, "A"), 0.1))]
     out += [
         Claim("C asks when it should and only then", "ask balanced accuracy", c, None, 0.75),
-        Claim("C asks for a fact that is missing", "right fact", c, None, 0.7),
+        Claim("C asks for the fact that is missing", "right fact", c, None, 0.7),
         Claim("utility of C over never asking", "utility", c, "never", 0.0),
         Claim("utility of C over always asking", "utility", c, "always", 0.0)]
     return out
@@ -94,7 +94,7 @@ def claims_table(
 CLOSING = {
     "met": "Shown in this run",
     "not met": "Not shown: the interval lies below what was claimed",
-    "undecided": "Undecided: the interval holds what was claimed, and its contrary"}
+    "undecided": "Undecided: the interval holds what was claimed and its contrary, or nothing was measured"}
 
 
 def closing_words(
