@@ -151,12 +151,13 @@ def ask_or_answer(
     start, precision = time.perf_counter(), choose_precision(None if found.model != "tiny" else False)
     told = lambda text: _say(f"[{time.perf_counter() - start:.0f} s] {text}")
     _say(f"Study {found.name!r}: student {found.model}, {precision.why}. {found.expected}")
-    rows = study.run_study(Lab(found, runs, precision, told, progress), found, workers=workers)
+    lab = Lab(found, runs, precision, told, progress)
+    rows = study.run_study(lab, found, workers=workers)
     main = study.main_students(found)[-1]
     judged = claims.judged([*rows["test"], *rows["rules"]], claims.claims(main))
     about = dict(settings=to_row(found), environment=environment(precision.why),
                  seconds=round(time.perf_counter() - start, 1))
-    if save: _say(f"Recorded: {study.save_study(rows, results_path(save), about)}")
+    if save: _say(f"Recorded: {study.save_study(rows, results_path(save), about, study.train_all(lab, found).samples)}")
     return dict(**about, main=main,
                 rows=[dict(asked_on=where, **r) for where, some in rows.items() for r in summary(some)], claims=judged,
                 sample=study.sample_dialogue(rows["test"], main))

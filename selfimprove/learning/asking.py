@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['STATES', 'UNKNOWN', 'DECIDES', 'Part', 'TOO_EARLY', 'TURNS', 'COST', 'Case', 'cases', 'opening', 'told_turn', 'Turn',
            'read_turn', 'asked_side', 'answer_to', 'answer_part', 'as_number', 'reason_part', 'compared', 'lesson',
-           'dialogue_row', 'drill', 'drills', 'Dialogue', 'Talk', 'next_turn', 'converse', 'dialogues', 'utility',
-           'first_missing', 'values_of']
+           'dialogue_row', 'drill', 'like_number', 'drills', 'Dialogue', 'Talk', 'next_turn', 'converse', 'dialogues',
+           'utility', 'first_missing', 'values_of']
 
 # %% ../../nbs/36_learning.asking.ipynb #a020d19c
 import random
@@ -145,7 +145,7 @@ def compared(
     return [*rule, *found, (":", 1.0), (says(is_more), DECIDES), (".", 1.0)]
 
 # %% ../../nbs/36_learning.asking.ipynb #15106b9f
-TOO_EARLY = 0.75 # how often the teacher answers with one fact missing
+TOO_EARLY = 0.75 # how often the teacher answers at once when it is shown one fact
 
 
 def lesson(
@@ -156,14 +156,13 @@ def lesson(
     "The dialogue that the teacher would have had."
     rng = random.Random(derive_seed(seed, f"lesson {case.item.qid} {case.known}"))
     known, turns = case.known, []
-    while True:
-        early = known in ("left", "right") and rng.random() < TOO_EARLY
-        if known == "both" or early:
-            return turns + [reason_part(case.item, known) if reasons else answer_part(case.item.answer)]
+    early = known in ("left", "right") and rng.random() < TOO_EARLY
+    while known != "both" and not early:
         side = {"left": 1, "right": 0}.get(known)
         if side is None: side = rng.randrange(2)
         turns += [[(" Ask:", DECIDES), (f" {case.item.steps[side]}", 1.0)], [(case.item.facts[side], 0.0)]]
         known = ("left", "right")[side] if known == "none" else "both"
+    return turns + [reason_part(case.item, known) if reasons else answer_part(case.item.answer)]
 
 # %% ../../nbs/36_learning.asking.ipynb #8b194bfa
 def dialogue_row(
@@ -189,8 +188,22 @@ def drill(
     return f"Question: Is {a} {'more' if more else 'less'} than {b}?\nReply:", (as_number(a) > as_number(b)) == more
 
 # %% ../../nbs/36_learning.asking.ipynb #eb940fce
+def like_number(
+    value: str, # a number as a fact writes it
+    kept: int, # leading digits that stay
+    rng: random.Random, # draws the others
+) -> str:
+    "Another number that is written in the same way."
+    zeros = len(re.match(r"[-0.,]*", value)[0]) # sign and leading zeros stay, too
+    seen, out = 0, value[:zeros]
+    for ch in value[zeros:]:
+        out += ch if seen < kept or not ch.isdigit() else str(rng.randrange(10))
+        seen += ch.isdigit()
+    return out
+
+
 def drills(
-    items: Sequence[Matched], # whose values are drilled, in new combinations
+    items: Sequence[Matched], # whose values are drilled, with other digits
     n: int, # rows of four comparisons
     end: str, # the model's end token
     seed: int, # of the draws
@@ -203,7 +216,9 @@ def drills(
     for k in range(n):
         parts: list[Part] = []
         for _ in range(4):
-            a, b = rng.sample(values[rng.choice(families)], 2)
+            family = values[rng.choice(families)]
+            a = like_number(rng.choice(family), 1, rng)
+            b = like_number(a, 2, rng) if rng.random() < 0.5 else like_number(rng.choice(family), 1, rng)
             if as_number(a) == as_number(b): b = f"{as_number(b) + 1:g}"
             more = rng.random() < 0.5
             text, answer = drill((a, b), more)

@@ -84,10 +84,11 @@ def _on_cuda() -> tuple[str, str, bool]:
 
 
 def _off_cuda(device: str, flags: set[str]) -> tuple[str, str]:
-    "Number format elsewhere: bfloat16 only where matrix units (AMX) multiply it."
-    if device == "cpu" and "amx_bf16" in flags: return "bfloat16", "CPU with AMX bfloat16 units"
-    return "float32", "CPU without bfloat16 matrix units" if device == "cpu" else (f"{device}: float32 is the safe "
-                                                                                   "format")
+    "Number format elsewhere: bfloat16 only where the processor has instructions that multiply it."
+    if device != "cpu": return "float32", f"{device}: float32 is the safe format"
+    for flag, name in (("amx_bf16", "AMX"), ("avx512_bf16", "AVX-512")):
+        if flag in flags: return "bfloat16", f"CPU with {name} bfloat16 instructions"
+    return "float32", "CPU without bfloat16 instructions"
 
 # %% ../../nbs/20_models.student.ipynb #dd1c0dde
 CHATML = ("{% for m in messages %}{{ '<|im_start|>' + m['role'] + '\n' + m['content'] + '<|im_end|>\n' }}{% endfor %}"

@@ -6,7 +6,8 @@
 __all__ = ['CHOOSES', 'SETTINGS', 'PARTIAL', 'RULES', 'Job', 'PHASE_B', 'Settings', 'direct_rows', 'answer_rows', 'phase_a',
            'train_items', 'several_cases', 'lesson_rows', 'phase_b', 'sampled', 'phase_c', 'unchanged', 'test_cases',
            'talk', 'reasoned', 'ruled', 'rule_row', 'side_by_side', 'run_stage', 'end_with', 'Adapters', 'first_job',
-           'train_all', 'arms_of', 'run_study', 'main_students', 'save_study', 'recorded_study', 'sample_dialogue']
+           'train_all', 'last_job', 'main_arm', 'arms_of', 'all_arms', 'run_study', 'main_students', 'save_study',
+           'recorded_study', 'sample_dialogue']
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #f0bd028b
 import json
@@ -28,7 +29,7 @@ from ..formats import Example
 from ..learning.asking import (STATES, Case, Dialogue, answer_part, answer_to, cases, dialogue_row,
                                          dialogues, drills,
                                          lesson, opening, read_turn)
-from ..learning.rewards import ARMS, Arm, Sampled, arm_rows, best_and_worst, sample_turns, train_arm
+from ..learning.rewards import ARMS, GROUP, Arm, Sampled, arm_rows, best_and_worst, sample_turns, train_arm
 from ..learning.training import train
 from ..models.student import Student
 from ..questions.matched import HELD_OUT, Matched, matched_questions, question_of
@@ -55,7 +56,7 @@ class Settings:
     prompts: int = 160 # prompts of Phase C
     samples: int = 6 # turns sampled for each of them
     worlds: int = 4 # worlds in which each turn is valued
-    steps: int = 20 # groups of rows of Phase C, see `rewards.arm_rows`
+    steps: int = 20 # of Phase C, a group of rows each, see `rewards.arm_rows`
     rounds: int = 2 # of sampling and training in Phase C
     seeds: tuple[int, ...] = (0, ) # of adapters, orders and samples
     arms: tuple[str, ...] = tuple(ARMS) # of Phase C, each on the same samples
@@ -77,7 +78,7 @@ class Settings:
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #5fa9fabb
 def _training(lr: float, **changes: Any) -> Training:
-    "A short training at full use of a batch."
+    "A short training without accumulation."
     base = dict(epochs=1.0, lr=lr, batch_size=8, accumulation=1, max_length=512, lora_dropout=0.0, adam_beta2=0.95,
                 save_steps=40)
     return Training(**(base | changes))
@@ -87,14 +88,14 @@ SETTINGS = {
     s.name: s for s in (
         Settings("tiny", model="tiny", families=("inventions", "reading"), train_pairs=4, test_pairs=4, passes=1,
                  drills=8,
-                 phase_a=_training(1e-2), phase_b=_training(1e-2), phase_c=_training(1e-2),
+                 phase_a=_training(1e-2), phase_b=_training(1e-2), phase_c=_training(1e-2, batch_size=GROUP),
                  prompts=8, samples=4, worlds=2, steps=2, rounds=1, arms=("DPO", )),
-        Settings("laptop", families=("inventions", "reading"), phase_a=_training(1.5e-3), phase_b=_training(2e-3),
-                 phase_c=_training(3e-4), passes=2, drills=100, controls=(), prompts=24, steps=12, rounds=1,
-                 arms=("DPO and likelihood", )),
-        Settings("recorded", families=("inventions", "reading"), test_pairs=30, phase_a=_training(1.5e-3),
-                 phase_b=_training(2e-3), phase_c=_training(3e-4), prompts=64, steps=20, seeds=(0, 1, 2),
-                 elsewhere=True),
+        Settings("laptop", families=("inventions", "reading"), train_pairs=48, passes=1,
+                 phase_a=_training(1.5e-3), phase_b=_training(2e-3), phase_c=_training(3e-4, batch_size=GROUP),
+                 drills=150, controls=(), prompts=24, steps=12, rounds=1, arms=("DPO and likelihood", )),
+        Settings("recorded", families=("inventions", "reading"), train_pairs=48, test_pairs=30, passes=2,
+                 phase_a=_training(1.5e-3), phase_b=_training(2e-3), phase_c=_training(3e-4, batch_size=GROUP),
+                 prompts=96, steps=20, rounds=1, seeds=(0, 1, 2)),
     )}
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #6d8cc2f0
@@ -174,7 +175,7 @@ def phase_b(
                  progress=lab.progress)
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #3fa2433a
-PARTIAL = ("left", "none", "right", "both") # Phase C's prompts: something is missing in three of four
+PARTIAL = ("left", "right", "none", "left", "right", "both") # Phase C's prompts: mostly one fact is missing
 
 
 def sampled(
@@ -339,6 +340,7 @@ def end_with(
 class Adapters:
     "Where the students of each phase are, by phase and seed."
     found: dict[tuple[str, int], Path | None] = field(default_factory=dict)
+    samples: dict[int, tuple[Path, ...]] = field(default_factory=dict) # files of each seed, a file a round
 
     def keep(self, phases: Sequence[tuple[str, int]], runs: Sequence[Run]) -> None:
         "Remember the adapters of these runs."
@@ -367,33 +369,58 @@ def train_all(
     workers: int = 2, # processes
 ) -> Adapters:
     "Phases A, B and C with their controls, for every seed."
-    students, s = Adapters(), settings
+    students, s = Adapters(samples={seed: () for seed in settings.seeds}), settings
     of_b = ("B", *s.controls)
     for names in (("A", *(n for n in of_b if not PHASE_B[n][1])), tuple(n for n in of_b if PHASE_B[n][1])):
         keys = [(name, seed) for seed in s.seeds for name in names]
         students.keep(keys, side_by_side(lab, [first_job(s, students, *key) for key in keys], workers))
-    samples: dict[int, tuple[Path, ...]] = {seed: () for seed in s.seeds}
-    for k in range(s.rounds):
-        writer = "B" if k == 0 else f"{s.arms[-1] if len(s.arms) == 1 else 'DPO and likelihood'}, round {k}"
-        jobs = [(f"samples-{k + 1}-{seed}", sampled, (s, seed + 1000 * k, students.found[writer, seed]))
+    for k in range(1, s.rounds + 1):
+        writer = "B" if k == 1 else f"{main_arm(s)}, round {k - 1}"
+        jobs = [(f"samples-{k}-{seed}", sampled, (s, seed + 1000 * (k - 1), students.found[writer, seed]))
                 for seed in s.seeds]
         for seed, run in zip(s.seeds, side_by_side(lab, jobs, workers)):
-            samples[seed] += (run.folder / "samples.jsonl", )
-        arms = arms_of(s, last=k == s.rounds - 1)
-        c = [(f"{name}, round {k + 1}", seed) for seed in s.seeds for name in arms]
-        jobs = [(f"c-{name}-{seed}", phase_c, (s, seed, arms[name.rpartition(',')[0]], students.found["B", seed],
-                                               samples[seed])) for name, seed in c]
-        students.keep(c, side_by_side(lab, jobs, workers))
+            students.samples[seed] += (run.folder / "samples.jsonl", )
+        arms = arms_of(s, k)
+        keys = [(name, seed) for seed in s.seeds for name in arms]
+        jobs = [last_job(s, students, arms[name], name, seed) for name, seed in keys]
+        students.keep(keys, side_by_side(lab, jobs, workers))
     return students
+
+
+def last_job(
+    settings: Settings, # of the study
+    students: Adapters, # those that are there, and their samples
+    what: tuple[Arm, str], # what is learned, and the student from which it starts
+    name: str, # of the new student
+    seed: int, # of its training
+) -> Job:
+    "Training of one arm of Phase C."
+    arm, start = what
+    return f"c-{name}-{seed}", phase_c, (settings, seed, arm, students.found[start, seed], students.samples[seed])
+
+
+def main_arm(
+    settings: Settings, # of the study
+) -> str:
+    "The arm of Phase C that carries the claims and writes the next round's samples."
+    return settings.arms[0] if len(settings.arms) == 1 else "DPO and likelihood"
 
 
 def arms_of(
     settings: Settings, # of the study
-    last: bool, # the last round has all arms, an earlier one only the arm that writes the next samples
+    k: int, # the round; the first one has all arms
+) -> dict[str, tuple[Arm, str]]: # what is learned, and the student from which it starts, by the name of the new one
+    "The arms of a round of Phase C: later rounds restart from Phase B, or go on where the round before ended."
+    main = main_arm(settings)
+    if k == 1: return {f"{name}, round 1": (arm, "B") for name, arm in all_arms(settings).items()}
+    return {f"{main}, round {k}": (ARMS[main], "B"),
+            f"{main}, round {k}, continued": (ARMS[main], f"{main}, round {k - 1}")}
+
+
+def all_arms(
+    settings: Settings, # of the study
 ) -> dict[str, Arm]:
-    "The arms of a round of Phase C."
-    main = settings.arms[0] if len(settings.arms) == 1 else "DPO and likelihood"
-    if not last: return {main: ARMS[main]}
+    "The arms that learn from the same samples, and DPO on fewer of them."
     nested = {f"DPO on {n} pairs": replace(ARMS["DPO"], prompts=n) for n in settings.sizes}
     return {name: ARMS[name] for name in settings.arms} | nested
 
@@ -420,17 +447,19 @@ def run_study(
 def main_students(
     settings: Settings, # of the study
 ) -> tuple[str, ...]:
-    "The students that carry the claims: A, B, and the last round of Phase C."
-    main = settings.arms[0] if len(settings.arms) == 1 else "DPO and likelihood"
-    return ("A", "B", f"{main}, round {settings.rounds}")
+    "The students that carry the claims: A, B, and the main arm of Phase C in its first round."
+    return ("A", "B", f"{main_arm(settings)}, round 1")
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #1a6ad196
 def save_study(
     rows: Mapping[str, Sequence[Dialogue]], # from `run_study`
     folder: Path, # below `data/results`
     about: dict[str, Any], # settings, environment, seconds
+    samples: Mapping[int, Sequence[Path]] = {}, # of Phase C, by seed, a file a round
 ) -> Path:
-    "Keep the rows of a study, a file for each kind of question, and what made them."
+    "Keep the rows of a study, a file for each kind of question, what Phase C learned from, and what made them."
+    for seed, paths in samples.items():
+        for k, path in enumerate(paths, 1): write_rows(folder / "samples" / f"round-{k}-{seed}.jsonl", read_rows(path, Sampled))
     for where, some in rows.items(): write_rows(folder / f"{where.replace(' ', '_')}.jsonl", some)
     write_atomic(folder / "study.json", json.dumps(about, indent=1, sort_keys=True) + "\n")
     return folder
