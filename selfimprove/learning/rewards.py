@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['GAP', 'CHOSEN', 'REJECTED', 'REPLAYED', 'ARMS', 'PAIRS', 'REPLAY', 'GROUP', 'with_value', 'worlds',
-           'expected_utilities', 'Sampled', 'sample_turns', 'shuffled_rewards', 'best_and_worst', 'row_kinds',
-           'PairCollator', 'rows_where', 'preference_loss', 'mean_nll', 'Arm', 'arm_rows', 'reference_logprobs',
-           'train_arm']
+           'expected_utilities', 'Sampled', 'sample_turns', 'shuffled_rewards', 'best_and_worse', 'row_kinds',
+           'PairCollator', 'rows_where', 'preference_loss', 'mean_nll', 'Arm', 'arm_rows', 'turn_row',
+           'reference_logprobs', 'train_arm']
 
 # %% ../../nbs/37_learning.rewards.ipynb #709a2356
 import random
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,7 +21,7 @@ import torch
 
 from ..core import Run, Training, UsageError, derive_seed, shown
 from ..formats import Example
-from .asking import COST, Case, Talk, converse, next_turn, opening, read_turn
+from .asking import COST, DECIDES, Case, Talk, converse, next_turn, opening, read_turn
 from .losses import dpo, log_ratios
 from .training import Collator, features, fit, label_nll, settings_of
 from ..models.student import Student, length_batches
@@ -114,14 +115,14 @@ def shuffled_rewards(
 GAP = 0.05 # the least difference of two rewards that makes a pair: less than the price of one question
 
 
-def best_and_worst(
+def best_and_worse(
     s: Sampled, # one prompt
     gap: float = GAP, # the least difference
-) -> tuple[str, str] | None:
-    "The turns of the highest and the lowest reward, or `None` when they are too close."
-    order = sorted(range(len(s.turns)), key=lambda i: s.rewards[i])
-    if s.rewards[order[-1]] - s.rewards[order[0]] < gap: return None
-    return s.turns[order[-1]], s.turns[order[0]]
+) -> tuple[str, tuple[str, ...]] | None:
+    "The turn of the highest reward and all turns that are worth less by the gap, or `None` when there are none."
+    best = max(range(len(s.turns)), key=lambda i: s.rewards[i])
+    worse = tuple(t for t, r in zip(s.turns, s.rewards) if s.rewards[best] - r >= gap)
+    return (s.turns[best], worse) if worse else None
 
 # %% ../../nbs/37_learning.rewards.ipynb #b4b1ddda
 CHOSEN, REJECTED, REPLAYED = 1, 2, 0
@@ -218,20 +219,32 @@ def arm_rows(
     "The rows of one arm; all arms see the same number of prompts and of replayed rows."
     rng = random.Random(derive_seed(seed, "arm rows"))
     used = shuffled_rewards(samples, seed) if arm.shuffled else list(samples)
-    found = [(s, best_and_worst(s)) for s in used]
+    found = [(s, best_and_worse(s)) for s in used]
     found = [(s, pair) for s, pair in found if pair][:arm.prompts]
     if not found: raise UsageError(f"None of {len(samples)} prompts has two samples worth {shown(GAP)} apart: sample more.")
     out: list[Example] = []
-    deck: list[tuple[Sampled, tuple[str, str]]] = []
+    deck: list[tuple[Sampled, tuple[str, tuple[str, ...]]]] = []
     for _ in range(groups):
         while len(deck) < PAIRS: deck += rng.sample(found, len(found))
-        for s, (best, worst) in deck[:PAIRS]:
+        for s, (best, worse) in deck[:PAIRS]:
             chosen = rng.choice(s.turns) if arm.every else best
-            other = rng.choice(s.turns) if arm.every else worst
-            out += [Example(s.qid, s.prompt, t + end, k) for t, k in ((chosen, "chosen"), (other, "rejected"))]
+            other = rng.choice(s.turns if arm.every else worse)
+            out += [turn_row(s, t, end, k) for t, k in ((chosen, "chosen"), (other, "rejected"))]
         deck = deck[PAIRS:]
         out += [replace(r, track="replayed") for r in rng.sample(list(replay), REPLAY)]
     return out
+
+
+def turn_row(
+    s: Sampled, # one prompt
+    turn: str, # one of its turns, or another
+    end: str, # the model's end token
+    kind: str, # `chosen` or `rejected`
+) -> Example:
+    "A turn as a training row; what decides whether it asks or reasons counts more, as in Phase B."
+    first = re.match(r" (Ask|Reason):|", turn)[0]
+    parts = ((first, DECIDES), (turn[len(first):] + end, 1.0))
+    return Example(s.qid, s.prompt, turn + end, kind, parts=tuple(p for p in parts if p[0]))
 
 # %% ../../nbs/37_learning.rewards.ipynb #a781e6f9
 def reference_logprobs(
