@@ -50,7 +50,7 @@ def arm_claims(
     "The arms of Phase C, each over the imitation of the best sample, on the same samples."
     name = lambda arm: f"{arm}, round {last}"
     return [Claim(f"utility of {arm} over the best sample", "utility", name(arm), name("best sample"), 0.0, False)
-            for arm in ("DPO", "DPO and likelihood", "DPO, shuffled rewards", "supervised on all")]
+            for arm in ("DPO", "DPO and likelihood", "shuffled rewards", "supervised on all")]
 
 # %% ../../nbs/49a_study.claims.ipynb #3d40c6bf
 def verdict(
