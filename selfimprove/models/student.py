@@ -6,8 +6,8 @@
 __all__ = ['CHATML', 'BUNDLED_PACKAGE', 'BUNDLED_FILE', 'BUNDLED_SHA256', 'BUNDLED_NAME', 'MANIFEST', 'Precision',
            'choose_precision', 'tiny_tokenizer', 'tiny_student', 'sha256_file', 'cache_folder', 'write_manifest',
            'check_manifest', 'bundled_model', 'mixes', 'mixed', 'load_student', 'add_lora', 'load_lora',
-           'length_batches', 'pad_left', 'encode', 'Scores', 'answer_tokens', 'score_yes_no', 'Generated', 'StopWhen',
-           'generate', 'Student']
+           'length_batches', 'pad_left', 'encode', 'Scores', 'answer_tokens', 'score_yes_no', 'Generated', 'generate',
+           'write_batch', 'next_token', 'end_tokens', 'Student']
 
 # %% ../../nbs/20_models.student.ipynb #d2562f0e
 import hashlib, json, logging, os, shutil, subprocess, sys, tempfile, zipfile
@@ -21,7 +21,7 @@ import torch
 from filelock import FileLock
 from safetensors import SafetensorError
 from tqdm import tqdm
-from transformers import (AutoModelForCausalLM, AutoTokenizer, LlamaConfig, LlamaForCausalLM, PreTrainedModel,
+from transformers import (AutoModelForCausalLM, AutoTokenizer, DynamicCache, LlamaConfig, LlamaForCausalLM, PreTrainedModel,
                           PreTrainedTokenizerBase, PreTrainedTokenizerFast)
 from transformers.utils import logging as hf_logging
 
@@ -483,15 +483,6 @@ class Generated:
     tokens: int # new tokens, padding left out
     finished: bool # ended by itself or by the stopping rule, not by the limit
 
-# %% ../../nbs/20_models.student.ipynb #e092735d
-class StopWhen:
-    "Stops a row when a rule over its new text says so; passes for a stopping criterion of transformers."
-    def __init__(self, tokenizer: PreTrainedTokenizerBase, width: int, done: Callable[[str], bool]):
-        self.tokenizer, self.width, self.done = tokenizer, width, done
-    def __call__(self, input_ids: torch.Tensor, scores: Any, **kwargs: Any) -> torch.Tensor:
-        texts = self.tokenizer.batch_decode(input_ids[:, self.width:], skip_special_tokens=True)
-        return torch.tensor([self.done(t) for t in texts], device=input_ids.device)
-
 # %% ../../nbs/20_models.student.ipynb #2856473b
 @torch.inference_mode()
 def generate(
@@ -509,26 +500,60 @@ def generate(
     torch.manual_seed(seed)
     with tqdm(total=len(rows), desc="generating", unit="text", disable=not progress) as bar:
         for batch in length_batches([len(r) for r in rows], sampling.batch_size):
-            made = _generate_batch(model, tokenizer, [rows[i] for i in batch], sampling, done)
-            for i, g in zip(batch, made): out[i] = g
+            made = write_batch(model, tokenizer, [rows[i] for i in batch], sampling, done)
+            for i, new in zip(batch, made): out[i] = _result(tokenizer, new, sampling.max_new_tokens, done)
             bar.update(len(batch))
     return out
 
 # %% ../../nbs/20_models.student.ipynb #a1f95158
-def _generate_batch(model: torch.nn.Module, tokenizer: PreTrainedTokenizerBase, rows: list[list[int]],
-                    sampling: Sampling, done: Callable[[str], bool] | None) -> list[Generated]:
-    "One batch of `generate`."
-    inputs = {k: v.to(model.device) for k, v in pad_left(rows, tokenizer.pad_token_id).items() if k != "position_ids"}
-    width = inputs["input_ids"].shape[1]
-    draw = dict(do_sample=True, temperature=sampling.temperature, top_k=0,
-                top_p=1.0) if sampling.temperature > 0 else dict(do_sample=False)
-    stop = dict(stopping_criteria=[StopWhen(tokenizer, width, done)]) if done else {}
-    ids = model.generate(**inputs,
-                         max_new_tokens=sampling.max_new_tokens,
-                         pad_token_id=tokenizer.pad_token_id,
-                         **draw,
-                         **stop)
-    return [_result(tokenizer, row, sampling.max_new_tokens, done) for row in ids[:, width:].tolist()]
+@torch.inference_mode()
+def write_batch(
+    model: torch.nn.Module, # in evaluation mode
+    tokenizer: PreTrainedTokenizerBase, # its tokenizer
+    rows: Sequence[Sequence[int]], # prompts as token ids
+    sampling: Sampling, # limit, temperature
+    done: Callable[[str], bool] | None = None, # a row is complete when this holds for its new text
+) -> list[list[int]]: # new tokens of each row
+    "Continue one batch; rows that have ended leave it as soon as they are an eighth of it."
+    once = {tuple(row): k for k, row in enumerate(dict.fromkeys(map(tuple, rows)))}
+    inputs = {k: v.to(model.device) for k, v in pad_left(list(once), tokenizer.pad_token_id).items()}
+    cache, ends = DynamicCache(config=model.config), end_tokens(model, tokenizer)
+    logits = model(**inputs, past_key_values=cache, logits_to_keep=1).logits[:, -1].float()
+    keep = torch.tensor([once[tuple(row)] for row in rows], device=logits.device)
+    mask, position = inputs["attention_mask"], inputs["position_ids"][:, -1:]
+    out: list[list[int]] = [[] for _ in rows]
+    there, over = list(range(len(rows))), [False] * len(rows) # rows of the batch, and which of all have ended
+    for step in range(sampling.max_new_tokens):
+        if step == 0 or 8 * sum(over[i] for i in there) >= len(there):
+            if step: keep = torch.tensor([k for k, i in enumerate(there) if not over[i]], device=logits.device)
+            cache.batch_select_indices(keep)
+            logits, mask, position = logits[keep], mask[keep], position[keep]
+            there = [i for i in there if not over[i]]
+        token = next_token(logits, sampling.temperature)
+        for i, t in zip(there, token.tolist()):
+            if over[i]: continue
+            out[i].append(t)
+            over[i] = t in ends or bool(done and done(tokenizer.decode(out[i], skip_special_tokens=True)))
+        if all(over) or step == sampling.max_new_tokens - 1: break
+        mask, position = torch.cat([mask, mask.new_ones(len(mask), 1)], 1), position + 1
+        logits = model(input_ids=token[:, None], attention_mask=mask, position_ids=position, past_key_values=cache,
+                       logits_to_keep=1).logits[:, -1].float()
+    return out
+
+
+def next_token(
+    logits: torch.Tensor, # shape (rows, vocabulary)
+    temperature: float, # 0 takes the most likely
+) -> torch.Tensor: # shape (rows,)
+    "The next token of each row."
+    if temperature == 0: return logits.argmax(-1)
+    return torch.multinomial((logits / temperature).softmax(-1), 1).squeeze(1)
+
+# %% ../../nbs/20_models.student.ipynb #086bf277
+def end_tokens(model: torch.nn.Module, tokenizer: PreTrainedTokenizerBase) -> set[int]:
+    "What ends a text: the tokenizer's end token, and those that the model's settings name."
+    named = getattr(getattr(model, "generation_config", None), "eos_token_id", None)
+    return {tokenizer.eos_token_id, *(named if isinstance(named, list) else [named])} - {None}
 
 
 def _result(tokenizer: PreTrainedTokenizerBase, row: list[int], limit: int,

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['Row', 'FORMS', 'MakeTeacher', 'fact_steps', 'choose_shots', 'draft_prompt', 'Guide', 'draft_guide', 'draft_steps',
-           'Guided', 'both_lines', 'shared_prefix', 'draft_batch', 'make_drafts', 'as_draft', 'speed', 'draft_forms',
-           'form_rows', 'form_table', 'run_forms', 'read_forms', 'drafts_table', 'make_answers', 'drafted_questions',
-           'run_generate', 'draft_counts']
+           'Guided', 'both_lines', 'shared_prefix', 'StopWhen', 'draft_batch', 'make_drafts', 'as_draft', 'speed',
+           'draft_forms', 'form_rows', 'form_table', 'run_forms', 'read_forms', 'drafts_table', 'make_answers',
+           'drafted_questions', 'run_generate', 'draft_counts']
 
 # %% ../../nbs/41_study.data_generation.ipynb #185f737f
 import json, time
@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..models.student import (Generated, Precision, StopWhen, answer_tokens, choose_precision, encode,
-                                        length_batches, load_student, pad_left)
+from ..models.student import (Generated, Precision, answer_tokens, choose_precision, encode, length_batches,
+                                        load_student, pad_left)
 
 import torch
 from tqdm import tqdm
@@ -150,6 +150,16 @@ def shared_prefix(
     most = min(map(len, rows)) - 1
     k = next((j for j in range(most) if len({r[j] for r in rows}) > 1), most)
     return k if k >= least and len(rows) > 1 else 0
+
+# %% ../../nbs/41_study.data_generation.ipynb #d7d002b5
+class StopWhen:
+    "Stops a row when a rule over its new text says so; passes for a stopping criterion of transformers."
+    def __init__(self, tokenizer: Any, width: int, done: Callable[[str], bool]):
+        self.tokenizer, self.width, self.done = tokenizer, width, done
+    def __call__(self, input_ids: torch.Tensor, scores: Any, **kwargs: Any) -> torch.Tensor:
+        "Which rows are complete."
+        texts = self.tokenizer.batch_decode(input_ids[:, self.width:], skip_special_tokens=True)
+        return torch.tensor([self.done(t) for t in texts], device=input_ids.device)
 
 # %% ../../nbs/41_study.data_generation.ipynb #1fc9a284
 def _prefilled(model: torch.nn.Module, prefix: Sequence[int], rows: int) -> DynamicCache:
