@@ -76,7 +76,7 @@ class Settings:
         return kept | dict(questions=file_hash(data_path("world", "matched.csv")))
 
     def of(self, phase: str) -> "Settings":
-        "The settings with all that this phase does not read at its default, so that a change of it trains nothing anew."
+        "The settings, with what this phase does not read at its default: a change of that trains nothing anew."
         others = {name for other, names in READS.items() if other != phase for name in names}
         fresh = Settings(self.name)
         return replace(self, **{name: getattr(fresh, name) for name in others})
@@ -107,7 +107,7 @@ SETTINGS = {
         Settings("recorded", families=("inventions", "reading"), train_pairs=48, test_pairs=30, passes=2,
                  phase_a=_training(1.5e-3), phase_b=_training(2e-3), phase_c=_training(3e-4, batch_size=GROUP),
                  prompts=64, steps=24, rounds=1, seeds=(0, 1, 2), controls=(),
-                 arms=("DPO and likelihood", "best sample", "shuffled rewards")),
+                 arms=("DPO and likelihood", "best sample", "shuffled rewards", "replay only")),
     )}
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #6d8cc2f0
@@ -453,10 +453,10 @@ def run_study(
 ) -> dict[str, list[Dialogue]]: # rows by where the questions come from; `rules` are those of Phase B under rules
     "Train everything, let everyone talk, return all rows."
     students = train_all(lab, settings, workers)
-    where, of = list(test_cases(settings, split)), students.found
-    jobs = [(f"talk-{phase}-{seed}-{place}", talk, (settings.of("test"), phase, seed, adapter, split, place)) for place in where
+    where, of, test = list(test_cases(settings, split)), students.found, settings.of("test")
+    jobs = [(f"talk-{phase}-{seed}-{place}", talk, (test, phase, seed, adapter, split, place)) for place in where
             for (phase, seed), adapter in of.items() if place == "test" or phase in main_students(settings)]
-    rules = [(f"rules-{seed}", ruled, (settings.of("test"), seed, of["A", seed], of["B", seed], split)) for seed in settings.seeds]
+    rules = [(f"rules-{seed}", ruled, (test, seed, of["A", seed], of["B", seed], split)) for seed in settings.seeds]
     runs = side_by_side(lab, [*rules, *jobs], workers)
     rows: dict[str, list[Dialogue]] = {"rules": [], **{place: [] for place in where}}
     for (name, _, inputs), run in zip([*rules, *jobs], runs):
@@ -479,7 +479,8 @@ def save_study(
 ) -> Path:
     "Keep the rows of a study, a file for each kind of question, what Phase C learned from, and what made them."
     for seed, paths in samples.items():
-        for k, path in enumerate(paths, 1): write_rows(folder / "samples" / f"round-{k}-{seed}.jsonl", read_rows(path, Sampled))
+        for k, path in enumerate(paths, 1):
+            write_rows(folder / "samples" / f"round-{k}-{seed}.jsonl", read_rows(path, Sampled))
     for where, some in rows.items(): write_rows(folder / f"{where.replace(' ', '_')}.jsonl", some)
     write_atomic(folder / "study.json", json.dumps(about, indent=1, sort_keys=True) + "\n")
     return folder
