@@ -7,7 +7,7 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
            'EVALUATED', 'AGAINST', 'MapOption', 'Terminated', 'edge', 'settings', 'asking_settings', 'ask_or_answer',
            'study', 'run_study', 'expected_time', 'plan_text', 'closing', 'print_table', 'first_study',
            'training_words', 'questions', 'cue_of', 'train', 'evaluate', 'compare', 'teacher_maker', 'default_journal',
-           'generate', 'asking', 'audit', 'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'report',
+           'generate', 'asking', 'audit', 'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'bench', 'report',
            'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
@@ -810,6 +810,21 @@ def _loop(cfg: Preset, runs: Path) -> Any:
             "options first."
         )
     return phase_c.make_loop(cfg, sets, runs, precision, stage.folder / "adapter")
+
+# %% ../nbs/90_cli.ipynb #01cd8bfc
+@app.command()
+def bench(
+    quick: Annotated[bool, typer.Option("--quick", help="Fewer rows, and each side once.")] = False,
+    model: ModelOption = None,
+    save: Annotated[bool, typer.Option("--save", help="Record the result in data/results/benchmarks.json.")] = False,
+    json_: JsonOption = False,
+) -> None:
+    "Speed of training and writing against TRL and transformers, in turn, with equal results proven."
+    with edge():
+        from selfimprove.checks.benchmarks import benchmark_table, benchmarks
+        found = benchmarks(model or "bundled", quick)
+        if save: _say(f"Recorded: {write_atomic(results_path('benchmarks.json'), json.dumps(found, indent=1) + chr(10))}")
+        _print_json(found) if json_ else _out(benchmark_table(found))
 
 # %% ../nbs/90_cli.ipynb #33f493a9
 @app.command()
