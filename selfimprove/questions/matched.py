@@ -186,8 +186,7 @@ def other_facts(
     same_property += [(sentence_of(family, None, y), y) for _, y, _ in candidates_cached(family.family, split)]
     others = sorted({s for s, e in same_property if e.entity not in (a.entity, b.entity)},
                     key=lambda s: content_hash([s, a.entity, b.entity]))[:3]
-    own = [f"{a.name[0].upper()}{a.name[1:]} was born in {read_world().facts[a.entity]['born']}."
-           ] if family.left == "died" else []
+    own = [f"The name {e.name} has {sum(map(str.isalpha, e.name))} letters." for e in (a, b)]
     return tuple(own + others)
 
 
