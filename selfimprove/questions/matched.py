@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TRAINED', 'HELD_OUT', 'PAIRS', 'family_named', 'candidates', 'balanced_choice', 'solve_pairs', 'stored_pairs',
            'matched_pairs', 'Matched', 'matched_questions', 'question_of', 'entities_by_id', 'other_facts',
-           'candidates_cached', 'sentence_of', 'shown_facts', 'partner_values', 'fact_with', 'answer_with',
-           'best_by_entity']
+           'name_length', 'candidates_cached', 'sentence_of', 'shown_facts', 'partner_values', 'fact_with',
+           'answer_with', 'best_by_entity']
 
 # %% ../../nbs/16_questions.matched.ipynb #052901b5
 import csv
@@ -134,7 +134,8 @@ class Matched:
     steps: tuple[str, str] # the sub-questions that they answer
     values: tuple[str, str] # as the facts write them
     holds: bool # the relation, before the wording
-    distractors: tuple[str, ...] # other true sentences about the same or like things
+    others: tuple[tuple[str, ...], tuple[str, ...]] # like each fact, about other entities
+    letters: tuple[str, str] # how long each entity's name is, as sentences
     split: str # train, validation or test
 
 # %% ../../nbs/16_questions.matched.ipynb #2c2dd53b
@@ -166,7 +167,8 @@ def question_of(
     made = ask(world, f, world.templates[family][template], a, b, positive, truth)
     values = world.facts[a.entity][f.left], world.facts[b.entity][f.right]
     return Matched(made.qid, made.question, made.answer, family, template, positive, "|".join((family, *pair)), pair,
-                   made.facts, made.decomposition[:2], values, truth, other_facts(f, split, a, b), split)
+                   made.facts, made.decomposition[:2], values, truth, other_facts(f, split, a, b),
+                   (name_length(a), name_length(b)), split)
 
 
 @lru_cache(maxsize=1)
@@ -180,14 +182,20 @@ def other_facts(
     split: str, # of its entities
     a: Entity, # left
     b: Entity, # right
-) -> tuple[str, ...]:
-    "True sentences that are no fact of the question, in a fixed order."
-    same_property = [(sentence_of(family, x, None), x) for x, _, _ in candidates_cached(family.family, split)]
-    same_property += [(sentence_of(family, None, y), y) for _, y, _ in candidates_cached(family.family, split)]
-    others = sorted({s for s, e in same_property if e.entity not in (a.entity, b.entity)},
-                    key=lambda s: content_hash([s, a.entity, b.entity]))[:3]
-    own = [f"The name {e.name} has {sum(map(str.isalpha, e.name))} letters." for e in (a, b)]
-    return tuple(own + others)
+) -> tuple[tuple[str, ...], tuple[str, ...]]: # like the left and like the right fact
+    "Three true sentences like each fact, about other entities, in a fixed order."
+    found = candidates_cached(family.family, split)
+    left = {sentence_of(family, x, None) for x, _, _ in found if x not in (a, b)}
+    right = {sentence_of(family, None, y) for _, y, _ in found if y not in (a, b)}
+    first = lambda some: tuple(sorted(some, key=lambda s: content_hash([s, a.entity, b.entity]))[:3])
+    return first(left), first(right - set(first(left))) # where both sides have one property, no sentence stands twice
+
+
+def name_length(
+    entity: Entity, # any
+) -> str:
+    "A true sentence with a number that has nothing to do with any property."
+    return f"Written out, {entity.name} has {sum(map(str.isalpha, entity.name))} letters."
 
 
 @lru_cache(maxsize=None)
@@ -214,17 +222,20 @@ def sentence_of(
 def shown_facts(
     q: Matched, # the question
     known: str, # `both`, `left`, `right` or `none`
-    distractors: int, # other sentences, 0 to 2
+    more: bool, # a third sentence
     seed: int, # of the order and of the choice
 ) -> tuple[str, ...]:
     "The sentences that stand in the prompt."
     if known not in ("both", "left", "right", "none"):
         raise UsageError(f"known={shown(known)}: choose both, left, right or none.")
     rng = random.Random(derive_seed(seed, f"shown {q.qid} {known}"))
-    facts = {"both": q.facts, "left": q.facts[:1], "right": q.facts[1:], "none": ()}[known]
-    rows = [*facts, *rng.sample(q.distractors, min(distractors, len(q.distractors)))]
-    rng.shuffle(rows)
-    return tuple(rows)
+    order = [0, 1]
+    rng.shuffle(order)
+    others = [rng.sample(some, 2) for some in q.others]
+    slots = [q.facts[side] if known in ("both", ("left", "right")[side]) else others[side][0] for side in order]
+    third = rng.choice([others[0][1], others[1][1], rng.choice(q.letters)])
+    if more: slots.insert(rng.randrange(3), third)
+    return tuple(slots)
 
 # %% ../../nbs/16_questions.matched.ipynb #aa2b1ed8
 def partner_values(

@@ -45,7 +45,7 @@ def sees_position(
     rows: Sequence[Matched], # questions
 ) -> list[dict[str, Any]]:
     "Whether the value that is shown first is the greater one, and the wording."
-    ahead = [q.values if shown_facts(q, "both", 0, 0)[0] == q.facts[0] else q.values[::-1] for q in rows]
+    ahead = [q.values if shown_facts(q, "both", False, 0)[0] == q.facts[0] else q.values[::-1] for q in rows]
     return [{"seen": f"{value(a) > value(b)} {wording(q)}"} for q, (a, b) in zip(rows, ahead)]
 
 
@@ -60,7 +60,7 @@ def sees_words(
     rows: Sequence[Matched], # questions
 ) -> list[dict[str, Any]]:
     "The words of the prompt."
-    texts = [" ".join((q.question, *shown_facts(q, "both", 1, 0))) for q in rows]
+    texts = [" ".join((q.question, *shown_facts(q, "both", True, 0))) for q in rows]
     return [{f"has {w.lower()}": 1 for w in text.split()} for text in texts]
 
 
