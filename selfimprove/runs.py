@@ -157,6 +157,7 @@ def grid(
     missing = [c for c in cells if not runs[c].finished]
     lab.log(
         f"{lab.preset.name}: {len(missing)} of {len(cells)} cells to run, {len(cells) - len(missing)} are finished.")
+    lab = dataclasses.replace(lab, root=lab.root.absolute()) # a worker may stand in another folder
     jobs = [delayed(lab_cell)(lab, cell, f"{a}-{s}", arms[a], s) for a, s in missing]
     side_by_side = Parallel(n_jobs=workers, return_as="generator_unordered")
     for _ in tqdm(side_by_side(jobs), total=len(jobs), desc="cells", disable=not lab.progress): pass

@@ -21,7 +21,8 @@ from ..core import UsageError, derive_seed, shown
 from ..formats import Example
 from ..models.student import Student
 from ..models.teacher import words
-from ..questions.matched import Matched, answer_with, fact_with, matched_questions, partner_values, shown_facts
+from ..questions.matched import (Matched, answer_with, fact_with, left_first, matched_questions,
+                                           partner_values, shown_facts)
 
 # %% ../../nbs/36_learning.asking.ipynb #66df6286
 STATES = ("both", "left", "both", "none", "both", "right", "both", "none")
@@ -50,8 +51,9 @@ def cases(
     for keys in groups.values():
         order = sorted(set(keys), key=lambda k: derive_seed(seed, f"{k}"))
         state |= {k: (states[i % len(states)], SENTENCES[i // len(states) % 2]) for i, k in enumerate(order)}
-    known = [state[q.pair, q.template] for q in items]
-    return [Case(q, k, shown_facts(q, k, total == 3, seed)) for q, (k, total) in zip(items, known)]
+    known, totals = zip(*(state[q.pair, q.template] for q in items))
+    first = left_first(items, known, seed)
+    return [Case(q, k, shown_facts(q, k, f, total == 3, seed)) for q, k, f, total in zip(items, known, first, totals)]
 
 # %% ../../nbs/36_learning.asking.ipynb #cb84a64c
 def opening(

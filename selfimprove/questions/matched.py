@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TRAINED', 'HELD_OUT', 'PAIRS', 'family_named', 'candidates', 'balanced_choice', 'solve_pairs', 'stored_pairs',
            'matched_pairs', 'Matched', 'matched_questions', 'question_of', 'entities_by_id', 'other_facts',
-           'name_length', 'candidates_cached', 'sentence_of', 'shown_facts', 'partner_values', 'fact_with',
-           'answer_with', 'best_by_entity']
+           'name_length', 'candidates_cached', 'sentence_of', 'left_first', 'shown_facts', 'partner_values',
+           'fact_with', 'answer_with', 'best_by_entity']
 
 # %% ../../nbs/16_questions.matched.ipynb #052901b5
 import csv
@@ -219,20 +219,32 @@ def sentence_of(
     return _sentence(family.left_fact if a else family.right_fact, names)
 
 # %% ../../nbs/16_questions.matched.ipynb #d6e4a47d
+def left_first(
+    items: Sequence[Matched], # questions
+    known: Sequence[str], # of each: `both`, `left`, `right` or `none`
+    seed: int, # of which question is dealt which order
+) -> list[bool]: # in the order of the items
+    "Whether the left sentence comes before the right one: every second time within a state, a wording and a side."
+    key = lambda q, k: (q.positive, k, q.family, q.template, q.holds, derive_seed(seed, f"order {q.qid}"))
+    keys = [key(q, k) for q, k in zip(items, known)]
+    place = {i: n for n, i in enumerate(sorted(range(len(items)), key=keys.__getitem__))}
+    return [(place[i] + seed) % 2 == 0 for i in range(len(items))]
+
+
 def shown_facts(
     q: Matched, # the question
     known: str, # `both`, `left`, `right` or `none`
-    more: bool, # a third sentence
-    seed: int, # of the order and of the choice
+    first: bool, # whether the left sentence comes before the right one
+    more: bool, # a third sentence, anywhere
+    seed: int, # of the other sentences
 ) -> tuple[str, ...]:
     "The sentences that stand in the prompt."
     if known not in ("both", "left", "right", "none"):
         raise UsageError(f"known={shown(known)}: choose both, left, right or none.")
     rng = random.Random(derive_seed(seed, f"shown {q.qid} {known}"))
-    order = [0, 1]
-    rng.shuffle(order)
     others = [rng.sample(some, 2) for some in q.others]
-    slots = [q.facts[side] if known in ("both", ("left", "right")[side]) else others[side][0] for side in order]
+    sides = (0, 1) if first else (1, 0)
+    slots = [q.facts[side] if known in ("both", ("left", "right")[side]) else others[side][0] for side in sides]
     third = rng.choice([others[0][1], others[1][1], rng.choice(q.letters)])
     if more: slots.insert(rng.randrange(3), third)
     return tuple(slots)

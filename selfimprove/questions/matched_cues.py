@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from ..core import UsageError, shown
-from .matched import HELD_OUT, PAIRS, TRAINED, Matched, matched_questions, shown_facts
+from .matched import (HELD_OUT, PAIRS, TRAINED, Matched, left_first, matched_questions,
+                                           shown_facts)
 from .world import value, world_questions
 
 # %% ../../nbs/17_questions.matched_cues.ipynb #75ca09fb
@@ -45,8 +46,8 @@ def sees_position(
     rows: Sequence[Matched], # questions
 ) -> list[dict[str, Any]]:
     "Whether the value that is shown first is the greater one, and the wording."
-    ahead = [q.values if shown_facts(q, "both", False, 0)[0] == q.facts[0] else q.values[::-1] for q in rows]
-    return [{"seen": f"{value(a) > value(b)} {wording(q)}"} for q, (a, b) in zip(rows, ahead)]
+    first = left_first(rows, ["both"] * len(rows), 0)
+    return [{"seen": f"{(value(q.values[0]) > value(q.values[1])) == f} {wording(q)}"} for q, f in zip(rows, first)]
 
 
 def sees_length(
@@ -60,7 +61,7 @@ def sees_words(
     rows: Sequence[Matched], # questions
 ) -> list[dict[str, Any]]:
     "The words of the prompt."
-    texts = [" ".join((q.question, *shown_facts(q, "both", True, 0))) for q in rows]
+    texts = [" ".join((q.question, *shown_facts(q, "both", True, True, 0))) for q in rows]
     return [{f"has {w.lower()}": 1 for w in text.split()} for text in texts]
 
 

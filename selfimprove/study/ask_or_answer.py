@@ -334,6 +334,7 @@ def side_by_side(
     workers: int = 2, # processes
 ) -> list[Run]: # in the order of the jobs
     "Run what is not finished, and return all runs."
+    lab = replace(lab, root=lab.root.absolute()) # a worker may stand in another folder
     runs = [lab.find(name, work, *inputs) for name, work, inputs in jobs]
     missing = [job for job, run in zip(jobs, runs) if not run.finished]
     if missing:
