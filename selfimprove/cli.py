@@ -7,8 +7,8 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
            'EVALUATED', 'AGAINST', 'MapOption', 'Terminated', 'edge', 'settings', 'asking_settings', 'ask_or_answer',
            'study', 'run_study', 'expected_time', 'plan_text', 'closing', 'print_table', 'first_study',
            'training_words', 'questions', 'cue_of', 'train', 'evaluate', 'compare', 'teacher_maker', 'default_journal',
-           'generate', 'asking', 'audit', 'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'bench', 'report',
-           'finished_study', 'save_results', 'main']
+           'generate', 'asking', 'audit', 'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'validate',
+           'probed_study', 'bench', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
 import contextlib, dataclasses, json, os, re, signal, sys, time, unicodedata
@@ -810,6 +810,49 @@ def _loop(cfg: Preset, runs: Path) -> Any:
             "options first."
         )
     return phase_c.make_loop(cfg, sets, runs, precision, stage.folder / "adapter")
+
+# %% ../nbs/90_cli.ipynb #dfa0f5bc
+@app.command()
+def validate(
+    rows: Annotated[Optional[Path], typer.Argument(help="A file of dialogues, or a folder of them; without it the "
+                                                   "students of a study are probed.")] = None,
+    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny, laptop or recorded.")] = "laptop",
+    runs: RunsOption = Path("runs"),
+    shuffles: Annotated[int, typer.Option(min=1, help="Of the told facts, for the permutation test.")] = 20,
+    workers: Annotated[int, typer.Option(min=1, help="Processes side by side, of one thread each.")] = 2,
+    save: Annotated[Optional[str], typer.Option(help="Record the rows in data/results/NAME.")] = None,
+    set_: SetOption = None,
+    json_: JsonOption = False,
+) -> None:
+    "Check whether a student that asks learns from what it is told: ten checks, each with a cheat that fails it."
+    with edge():
+        from selfimprove.study import validation
+        if save is not None: _save_name(save)
+        probes = validation.read_probes(rows) if rows else probed_study(preset, runs, shuffles, workers, set_ or (), json_)
+        if save:
+            for name, some in probes.items(): write_rows(results_path(save) / f"{name.replace(' ', '_')}.jsonl", some)
+        made = {name: validation.by_condition(some) for name, some in probes.items()}
+        found = {name: validation.checked(some) for name, some in made.items()}
+        p = {name: validation.permutation_p(some) for name, some in made.items() if "shuffle 1" in some and "the fact" in some}
+        if json_: return _print_json(dict(checks=found, permutation_p=p))
+        for name, checks in found.items():
+            _out(validation.checks_table(checks, f"{name}: intervals over entities and seeds"))
+            lacks = sorted({k for r in checks for k in r["lacks"]})
+            if lacks: _out(f"{name}: not measured for want of {', '.join(lacks)}.")
+            if name in p: _out(f"{name}: permutation p of the told facts {p[name]:.3f}")
+
+
+def probed_study(preset: str, runs: Path, shuffles: int, workers: int, set_: Sequence[str], quiet: bool) -> Any:
+    "The probes of a study's students, and its dialogues."
+    from selfimprove.models.student import choose_precision
+    from selfimprove.runs import Lab
+    from selfimprove.study import ask_or_answer as study, validation
+    if preset not in study.SETTINGS:
+        raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(study.SETTINGS)}.")
+    found = asking_settings(preset, set_, {})
+    lab = Lab(found, runs, choose_precision(None if found.model != "tiny" else False), _say, not quiet)
+    probes = validation.run_validation(lab, found, shuffles=shuffles, workers=workers)
+    return validation.with_study(probes, study.run_study(lab, found, workers=workers)["test"])
 
 # %% ../nbs/90_cli.ipynb #01cd8bfc
 @app.command()
