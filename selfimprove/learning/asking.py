@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['STATES', 'SENTENCES', 'UNKNOWN', 'DECIDES', 'Part', 'TOO_EARLY', 'TURNS', 'COST', 'Case', 'cases', 'opening',
-           'told_turn', 'Turn', 'read_turn', 'asked_side', 'answer_to', 'answer_part', 'as_number', 'reason_part',
-           'compared', 'lesson', 'dialogue_row', 'drill', 'like_number', 'drills', 'Dialogue', 'Talk', 'next_turn',
-           'converse', 'dialogues', 'utility', 'first_missing', 'values_of']
+           'told_turn', 'Turn', 'read_turn', 'asked_side', 'answer_to', 'answer_part', 'as_number', 'restated',
+           'ask_part', 'reason_part', 'compared', 'lesson', 'dialogue_row', 'drill', 'like_number', 'drills',
+           'Dialogue', 'Talk', 'next_turn', 'converse', 'dialogues', 'made_to_answer', 'utility', 'first_missing',
+           'values_of']
 
 # %% ../../nbs/36_learning.asking.ipynb #a020d19c
 import random
@@ -82,7 +83,8 @@ def read_turn(
     text: str, # as written
 ) -> Turn:
     "What a student's turn says."
-    if m := re.fullmatch(r"\s*Ask: ([^?\n]+\?)\s*", text): return Turn(asks=m[1])
+    if len(re.findall(r"\b(?:Ask|Answer):", text)) != 1: return Turn()
+    if m := re.fullmatch(r"(?:[^\n]*\s)?Ask: ([^?\n]+\?)\s*", text): return Turn(asks=m[1])
     if m := re.fullmatch(r"(?:[^\n]*\s)?Answer: (Yes|No)\.?\s*", text): return Turn(answer=m[1] == "Yes")
     return Turn()
 
@@ -116,7 +118,7 @@ def answer_part(
     answer: bool, # the gold answer
 ) -> list[Part]:
     "The answer, as every phase writes it."
-    return [(" Answer:", 1.0), (" Yes" if answer else " No", DECIDES)]
+    return [(" Answer:", DECIDES), (" Yes" if answer else " No", DECIDES)]
 
 # %% ../../nbs/36_learning.asking.ipynb #a8f77086
 def as_number(
@@ -126,15 +128,35 @@ def as_number(
     return float(text.replace(",", ""))
 
 # %% ../../nbs/36_learning.asking.ipynb #0a4136a1
+def restated(
+    item: Matched, # the question
+    known: str = "both", # `both`, `left`, `right` or `none`
+) -> list[Part]:
+    "The two facts in the order of their roles, with a question mark for a value that is not known."
+    parts: list[Part] = [(" Reason:", 1.0)]
+    for side, role in enumerate(("left", "right")):
+        head, _, tail = item.facts[side].rpartition(item.values[side])
+        value = item.values[side] if known in ("both", role) else "?"
+        parts += [(f" {head.rstrip()}", 1.0), (f"{' ' * head.endswith(' ')}{value}", DECIDES), (tail, 1.0)]
+    return parts
+
+
+def ask_part(
+    item: Matched, # the question
+    known: str, # what is known
+    side: int, # of the fact that is asked for
+) -> list[Part]:
+    "What is known, and a question."
+    return [*restated(item, known), (" Ask:", DECIDES), (f" {item.steps[side]}", 1.0)]
+
+
 def reason_part(
     item: Matched, # the question
-    known: str = "both", # the facts that can be restated
+    known: str = "both", # what is known
 ) -> list[Part]:
-    "Facts in the order of their roles, what would make the answer Yes, their comparison, the answer."
-    facts = {"both": item.facts, "left": item.facts[:1], "right": item.facts[1:], "none": ()}[known]
-    parts = [(" Reason:", DECIDES), *((f" {fact}", 1.0) for fact in facts)]
-    if known != "both": return parts + answer_part(item.answer)
-    return parts + compared(item.values, item.positive) + answer_part(item.answer)
+    "What is known; with both facts what would make the answer Yes, and their comparison; the answer."
+    why = compared(item.values, item.positive) if known == "both" else []
+    return restated(item, known) + why + answer_part(item.answer)
 
 
 def compared(
@@ -145,7 +167,7 @@ def compared(
     left, right = values
     is_more = as_number(left) > as_number(right)
     word, says = (" more", " less"), lambda relation_is_more: " Yes" if relation_is_more == more else " No"
-    rule = [(" If more:", 1.0), (says(True), DECIDES), (". If less:", 1.0), (says(False), 1.0), (".", 1.0)]
+    rule = [(" If", DECIDES), (" more:", 1.0), (says(True), DECIDES), (". If less:", 1.0), (says(False), 1.0), (".", 1.0)]
     found = [(f" {left} is", 1.0), (word[not is_more], DECIDES), (f" than {right}. So", 1.0), (word[not is_more], 1.0)]
     return [*rule, *found, (":", 1.0), (says(is_more), DECIDES), (".", 1.0)]
 
@@ -165,7 +187,8 @@ def lesson(
     while known != "both" and not early:
         side = {"left": 1, "right": 0}.get(known)
         if side is None: side = rng.randrange(2)
-        turns += [[(" Ask:", DECIDES), (f" {case.item.steps[side]}", 1.0)], [(case.item.facts[side], 0.0)]]
+        asks = ask_part(case.item, known, side)
+        turns += [asks if reasons else asks[-2:], [(case.item.facts[side], 0.0)]]
         known = ("left", "right")[side] if known == "none" else "both"
     return turns + [reason_part(case.item, known) if reasons else answer_part(case.item.answer)]
 
@@ -311,6 +334,19 @@ def dialogues(
         Dialogue(t.case.item.qid, t.case.item.family, t.case.item.pair, t.case.item.template, t.case.item.answer,
                  t.case.known, t.turns, t.asked, t.answer, p_yes.get(i), phase, seed, t.case.facts)
         for i, t in enumerate(talks)]
+
+# %% ../../nbs/36_learning.asking.ipynb #ca4d8ce5
+def made_to_answer(
+    student: Student, # who may not ask
+    texts: Sequence[str], # up to where the student goes on
+    new_tokens: int = 72, # of the turn
+) -> list[str]: # turns
+    "One turn of each dialogue, without a question."
+    turns = [g.text for g in student.write(texts, new_tokens)]
+    cut = {i: turn.partition(" Ask:")[0] + " Answer:" for i, turn in enumerate(turns) if read_turn(turn).asks}
+    p_yes = student.score([texts[i] + cut[i] for i in cut]).p_yes if cut else ()
+    return [*map({**dict(enumerate(turns)), **{i: cut[i] + (" Yes" if p > 0.5 else " No") for i, p in zip(cut, p_yes)}}.get,
+                 range(len(turns)))]
 
 # %% ../../nbs/36_learning.asking.ipynb #1df12e64
 COST = 0.1

@@ -273,9 +273,9 @@ def turn_parts(
     turn: str, # as the student wrote it
     end: str, # the model's end token
 ) -> list[Part]:
-    "A turn in parts: what decides whether it asks or reasons counts more, as in Phase B."
-    first = re.match(r" (Ask|Reason):|", turn)[0]
-    return [part for part in ((first, DECIDES), (turn[len(first):] + end, 1.0)) if part[0]]
+    "A turn in parts: what decides whether it asks, compares or answers at once counts more, as in Phase B."
+    before, decides, rest = re.match(r"(.*?)( Ask:| If| Answer:|$)(.*)", turn + end, re.DOTALL).groups()
+    return [part for part in ((before, 1.0), (decides, DECIDES), (rest, 1.0)) if part[0]]
 
 # %% ../../nbs/37_learning.rewards.ipynb #a781e6f9
 def reference_logprobs(

@@ -28,7 +28,7 @@ from ..core import (Run, Training, data_path, derive_seed, quiet_libraries, read
 from ..formats import Example
 from ..learning.asking import (STATES, Case, Dialogue, answer_part, answer_to, cases, dialogue_row,
                                          dialogues, drills,
-                                         lesson, opening, read_turn)
+                                         lesson, made_to_answer, opening, read_turn)
 from ..learning.rewards import ARMS, GROUP, Arm, Sampled, arm_rows, best_and_worse, sample_turns, train_arm
 from ..learning.training import train
 from ..models.student import Student
@@ -283,9 +283,8 @@ def reasoned(
     student: Student, # Phase B
     some: Sequence[Case], # questions with what is shown
 ) -> list[bool | None]:
-    "The answers of a student that may not ask: its turn begins with `Reason:`."
-    made = student.write([opening(c) + " Reason:" for c in some], 72)
-    return [read_turn(" Reason:" + g.text).answer for g in made]
+    "The answers of a student that may not ask."
+    return [read_turn(turn).answer for turn in made_to_answer(student, [opening(c) for c in some])]
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #be3de1fb
 def ruled(

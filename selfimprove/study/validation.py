@@ -18,8 +18,8 @@ from typing import Any
 import numpy as np
 
 from ..core import Run, UsageError, derive_seed, read_rows, shown, write_rows
-from ..learning.asking import (Case, Dialogue, Talk, asked_side, cases, converse, dialogues, opening,
-                                         read_turn, told_turn)
+from ..learning.asking import (Case, Dialogue, Talk, ask_part, asked_side, cases, converse, dialogues,
+                                         made_to_answer, opening, read_turn, told_turn)
 from ..learning.measures import estimate, gain, p_of
 from ..models.student import Student
 from ..questions.matched import Matched, answer_with, fact_with, matched_questions, partner_values
@@ -129,11 +129,11 @@ def probed(
     for c in some:
         if probe == "nothing": sentences[c.item.qid] = (c, "", c.item.answer)
         elif (t := told(probe, some, c)) is not None: sentences[c.item.qid] = (c, *t)
-    asks = lambda c: f" Ask: {c.item.steps[missing_side(c)]}{end}"
-    texts = [opening(c) + (f"{asks(c)}{told_turn(t)}" if t else " Reason:") for c, t, _ in sentences.values()]
-    written = student.write(texts, new_tokens)
-    return [probe_row(c, implied, " Reason:" + w.text if not t else w.text, probe, seed)
-            for (c, t, implied), w in zip(sentences.values(), written)]
+    asks = lambda c: "".join(text for text, _ in ask_part(c.item, c.known, missing_side(c))) + end
+    texts = [opening(c) + (asks(c) + told_turn(t) if t else "") for c, t, _ in sentences.values()]
+    turns = (made_to_answer(student, texts, new_tokens) if probe == "nothing"
+             else [w.text for w in student.write(texts, new_tokens)])
+    return [probe_row(c, implied, turn, probe, seed) for (c, _, implied), turn in zip(sentences.values(), turns)]
 
 
 def probe_row(case: Case, implied: bool, turn: str, probe: str, seed: int) -> Dialogue:
