@@ -101,7 +101,7 @@ def settings(
     changes: Sequence[str], # `name=value`
     named: dict[str, Any], # options of their own, `None` when not given
 ) -> Preset:
-    "The preset with what `.env`, the environment and the options change; the last one named wins. What was changed is said."
+    "The preset with what `.env`, the environment and the options change; the last one wins. What was changed is said."
     from dotenv import dotenv_values
     env = {k: v for k, v in {**dotenv_values(".env"), **os.environ}.items() if k in ENV_NAMES and v is not None}
     if env: _say("From the environment: " + ", ".join(f"{k}={v}" for k, v in sorted(env.items())))
@@ -384,7 +384,8 @@ def _print_cues(source: str, split: str | None, preset: str, json_: bool) -> Non
     "What cheats score on the questions of a study of asking."
     from selfimprove.questions.matched_cues import matched_cues
     from selfimprove.study.ask_or_answer import SETTINGS
-    if source != "world": raise UsageError(f"--cues looks at the world's matched questions, not at {source!r}: leave --source out.")
+    if source != "world":
+        raise UsageError(f"--cues looks at the world's matched questions, not at {source!r}: leave --source out.")
     if preset not in SETTINGS: raise UsageError(f"Unknown preset {preset!r}: choose {', '.join(SETTINGS)}.")
     found, split = SETTINGS[preset], split or "test"
     pairs = {"train": found.train_pairs, "test": found.test_pairs}.get(split)
@@ -828,12 +829,13 @@ def validate(
     with edge():
         from selfimprove.study import validation
         if save is not None: _save_name(save)
-        probes = validation.read_probes(rows) if rows else probed_study(preset, runs, shuffles, workers, set_ or (), json_)
+        asked = (preset, runs, shuffles, workers, set_ or (), json_)
+        probes = validation.read_probes(rows) if rows else probed_study(*asked)
         if save:
             for name, some in probes.items(): write_rows(results_path(save) / f"{name.replace(' ', '_')}.jsonl", some)
         made = {name: validation.by_condition(some) for name, some in probes.items()}
         found = {name: validation.checked(some) for name, some in made.items()}
-        p = {name: validation.permutation_p(some) for name, some in made.items() if "shuffle 1" in some and "the fact" in some}
+        p = {name: validation.permutation_p(some) for name, some in made.items() if {"shuffle 1", "the fact"} <= some.keys()}
         if json_: return _print_json(dict(checks=found, permutation_p=p))
         for name, checks in found.items():
             _out(validation.checks_table(checks, f"{name}: intervals over entities and seeds"))
@@ -866,7 +868,8 @@ def bench(
     with edge():
         from selfimprove.checks.benchmarks import benchmark_table, benchmarks
         found = benchmarks(model or "bundled", quick)
-        if save: _say(f"Recorded: {write_atomic(results_path('benchmarks.json'), json.dumps(found, indent=1) + chr(10))}")
+        text = json.dumps(found, indent=1) + "\n"
+        if save: _say(f"Recorded: {write_atomic(results_path('benchmarks.json'), text)}")
         _print_json(found) if json_ else _out(benchmark_table(found))
 
 # %% ../nbs/90_cli.ipynb #33f493a9

@@ -115,7 +115,7 @@ def from_row(
     d: Any, # what was read
     where: str = "row", # named in the error, such as `file.jsonl:3`
 ) -> T:
-    "A checked row; unknown fields are left out, a null stands for a field's default. Raises `UserError` with place, field and value."
+    "A checked row, without unknown fields; a null stands for a default. Raises `UserError` with place, field, value."
     optional = {f.name for f in dataclasses.fields(cls) if f.default is not dataclasses.MISSING}
     given = {k: v for k, v in d.items() if v is not None or k not in optional} if isinstance(d, dict) else d
     try: return msgspec.convert(given, cls)
@@ -272,7 +272,7 @@ class Stage:
     options: dict[str, float] = field(default_factory=dict) # the loss's own settings, such as `beta_prime`
     trim: float = 0.0 # share of the pairs of each class that is left out
     nll: float = 0.0 # weight of the chosen side's negative log-likelihood a token, beside the loss
-    trim_by: str = "loss" # which go first: the highest `loss` when last seen, the highest `disagreement`, or those known to be `flipped`
+    trim_by: str = "loss" # which go first: highest `loss` when last seen, highest `disagreement`, or known to be `flipped`
 
 # %% ../nbs/00_core.ipynb #30de3941
 PLAN = (Stage(1, beta=0.05), Stage(2, "centred_dpo"), Stage(1, trim=0.15))
@@ -453,7 +453,8 @@ def numbers(
             where = f"{name}[{k}]" if isinstance(value, tuple) else name
             if dataclasses.is_dataclass(part): yield from numbers(part, f"{where}.")
             elif isinstance(part, dict): yield from ((f"{where}.{key}", "nll", v) for key, v in part.items())
-            elif f.name in CHOICES or isinstance(part, (int, float)) and not isinstance(part, bool): yield where, f.name, part
+            elif f.name in CHOICES or isinstance(part, (int, float)) and not isinstance(part, bool):
+                yield where, f.name, part
 
 # %% ../nbs/00_core.ipynb #1b9cd579
 def positive(
@@ -502,7 +503,7 @@ def package_version(
 
 
 def git_revision() -> str | None:
-    "The commit of the package's own checkout, with `+` when files differ from it; `None` when the package was installed."
+    "The commit of the package's own checkout, with `+` when files differ from it; `None` when it was installed."
     if not in_checkout(): return None
     def git(*args):
         return subprocess.run(

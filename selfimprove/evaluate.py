@@ -194,7 +194,7 @@ VERDICTS = ("constant-answer", "inverted", "below-majority", "parser-artefact", 
 def stated(
     text: str, # what a model wrote
 ) -> bool | None:
-    "The answer that a text states: on its final answer line, or else anywhere; `None` when the parser does not read one."
+    "The answer that a text states: on its final answer line, or else anywhere; `None` when none is read."
     final = parse_reasoning(text).answer
     return parse_answer(text) if final is None else final
 
@@ -227,7 +227,7 @@ def stands_in(
     answer: bool, # the recorded answer
     text: str, # what the model wrote
 ) -> bool | None: # `None` when that cannot be told
-    "Whether a text supports an answer. It does not when it states the other one, says that it has none, breaks off, or is empty."
+    "Whether a text supports an answer: it does not state the other one, say that it has none, break off, or hold nothing."
     read = stated(text)
     if read is not None: return read == answer
     words = set(re.findall(r"[^\W_]+", text.lower()))
@@ -241,7 +241,7 @@ def _pct(share: float) -> str:
 
 # %% ../nbs/14_evaluate.ipynb #822d2f3c
 def _depends(rows: Sequence[Prediction], side: str) -> bool:
-    "Whether the answers depend on gold (Fisher's exact test, p < 0.001): `greater` the right way round, `less` the wrong way."
+    "Whether the answers depend on gold (Fisher's exact test, p < 0.001): `greater` the right way, `less` the wrong way."
     from scipy.stats import fisher_exact
     read = [r for r in rows if r.answer is not None]
     table = [[sum(r.gold == g and r.answer == a for r in read) for a in (True, False)] for g in (True, False)]

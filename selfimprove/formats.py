@@ -156,7 +156,7 @@ def as_model_input(
     chat: bool | None = None, # see `uses_chat`
     system: str = "", # replaces the template's default system message
 ) -> str:
-    "The string that is tokenised: the prompt itself, or the prompt as a user's turn. Tokenise chat with add_special_tokens=False."
+    "What is tokenised: the prompt itself, or the prompt as a user's turn. Tokenise chat with add_special_tokens=False."
     text = without_tokens(text, tokenizer)
     if not uses_chat(tokenizer, chat): return text
     return _chat(tokenizer, [{"role": "user", "content": text}], system, add_generation_prompt=True)
@@ -170,7 +170,7 @@ class Example:
     completion: str # from `model_pair`, ending with the token that ends a reply
     track: str = "" # name of the corpus or format
     weight: float = 1.0 # how much its loss counts, against a mean of 1
-    parts: tuple[tuple[str, float], ...] = () # the completion in parts, each with the weight of its tokens (0: read, not learned); empty: one part
+    parts: tuple[tuple[str, float], ...] = () # of the completion, with the weight of their tokens (0: read, not learned)
 
 # %% ../nbs/13_formats.ipynb #c5d71055
 def model_pair(

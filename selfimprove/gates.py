@@ -120,7 +120,7 @@ def title_problems(
 def figure_problems(
     cells: Sequence[Cell], # of one page
 ) -> Iterator[str]:
-    "Every shown image has a label and a caption, and every labelled figure its image (cells that tests skip may wait for theirs)."
+    "Every shown image has a label and a caption, every labelled figure its image (cells that tests skip may wait)."
     for c in cells:
         label, n = c.options.get("label", ""), images(c)
         if n and shown(c) and not label.startswith("fig-"):
@@ -769,7 +769,7 @@ def run_gates(
     root: str | Path, # the repository
     gates: Mapping[str, Callable[[Path], list[str]]] = GATES, # in the order in which they run
 ) -> int:
-    "Run every gate, print what fails, and count: one for a gate, one for each notebook under `test`. Returns the exit code."
+    "Run every gate, print what fails, and count: one for a gate, one for each notebook under `test`; the exit code."
     passed = failed = 0
     for name, gate in gates.items():
         print(f"== {name}", flush=True)
@@ -788,7 +788,7 @@ def proof_markdown(
     text: str, # Markdown as Quarto would read it
     figures: Mapping[str, int], # label to number
 ) -> str:
-    "Markdown for nbconvert: callouts become boxes, figure references become links with a number, Pandoc's attributes go."
+    "Markdown for nbconvert: callouts become boxes, figure references numbered links, Pandoc's attributes go."
     def block(m: re.Match) -> str:
         kind = re.search(r"\.callout-(\w+)", m[1])
         return f'<div class="callout {kind[1]}">\n\n**{kind[1].capitalize()}.**\n' if kind else "<div>\n" if m[1].strip(
@@ -830,7 +830,8 @@ def navigation(
         entry = {"href": item} if isinstance(item, str) else item
         name = entry.get("href") or entry.get("file")
         text = html.escape(entry.get("text") or titles.get(name) or entry.get("section") or str(name))
-        link = f'<a href="{page_name(Path(name))}"{" class=here" * (name == here)}>{text}</a>' if name else f"<b>{text}</b>"
+        here_too = " class=here" * (name == here)
+        link = f'<a href="{page_name(Path(name))}"{here_too}>{text}</a>' if name else f"<b>{text}</b>"
         items.append(f"<li>{link}{navigation(entry['contents'], titles, here) if 'contents' in entry else ''}</li>")
     return f"<ul>{''.join(items)}</ul>"
 

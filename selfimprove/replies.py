@@ -174,7 +174,7 @@ def firm(
     text: str, # a reply, as read
     claim: re.Match, # one of its claims
 ) -> bool:
-    "Does this claim stand as said: ended or followed by a statement, not asked, hedged, named or contradicted by its clause?"
+    "Does this claim stand: ended or followed by a statement, not asked, hedged, named or contradicted by its clause?"
     end, yes = claim.end(1), claim[1].lower().startswith("y")
     clause = CLAUSE.match(text, end)[0]
     apart = HEDGES.search(clause) or NAME.match(clause) or (DENIES if yes else AFFIRMS).search(clause)

@@ -458,7 +458,7 @@ def sample_size(
     base: float = .5, # accuracy of the weaker group; unpaired only
     power: float = .8, # wished power
     alpha: float = .05, # two-sided level
-) -> int: # items; in each group where unpaired. Exact power is saw-toothed: one item fewer falls short, some larger n may too by a hair
+) -> int: # items; in each group where unpaired. Exact power is saw-toothed: some larger n may fall short by a hair
     "Items needed to find a difference: paired with `discordant`, else unpaired."
     from statsmodels.stats.proportion import samplesize_proportions_2indep_onetail as groups
     _check_between(difference, 1e-3, 1 - base if discordant is None else 1,
@@ -526,7 +526,7 @@ def cluster_weights(
     resamples: int = 2000, # bootstrap samples
     seed: int = 42, # of the resampling
 ) -> np.ndarray: # (resamples, items): how often each item counts
-    "Pigeonhole bootstrap: the product of how often an item's clusters are drawn. One cluster of a kind is left as it is."
+    "Pigeonhole bootstrap: the product of how often an item's clusters are drawn. A single cluster is left as it is."
     rng, weights = np.random.default_rng(seed), np.ones((resamples, len(clusters[0])))
     for labels in clusters:
         found, index = np.unique([str(x) for x in labels], return_inverse=True)

@@ -94,7 +94,8 @@ def _repr_markdown_(self: Table) -> str:
     line = lambda cells: "| " + " | ".join(cells) + " |"
     head = line([escaped(c.heading) for c in self.columns])
     rule = line(["--:" if c.numeric else ":--" for c in self.columns])
-    whole = lambda s, c: escaped(s).replace(" ", "&nbsp;") if c.numeric else escaped(s) # a number never breaks over two lines
+    # a number never breaks over two lines
+    whole = lambda s, c: escaped(s).replace(" ", "&nbsp;") if c.numeric else escaped(s)
     body = [line([whole(s, c) for s, c in zip(cells, self.columns)]) for cells in self.cells()]
     return "\n".join([head, rule, *body] + (["", f": {escaped(self.caption)}"] if self.caption else []))
 

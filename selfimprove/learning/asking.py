@@ -167,8 +167,8 @@ def compared(
     left, right = values
     is_more = as_number(left) > as_number(right)
     word, says = (" more", " less"), lambda relation_is_more: " Yes" if relation_is_more == more else " No"
-    rule = [(" If", DECIDES), (" more:", 1.0), (says(True), DECIDES), (". If less:", 1.0), (says(False), 1.0), (".", 1.0)]
-    found = [(f" {left} is", 1.0), (word[not is_more], DECIDES), (f" than {right}. So", 1.0), (word[not is_more], 1.0)]
+    rule = [(" If", DECIDES), (" more:", 1.0), (says(True), DECIDES), (". If less:", 1.0), (says(False), 1.0)]
+    found = [(f". {left} is", 1.0), (word[not is_more], DECIDES), (f" than {right}. So", 1.0), (word[not is_more], 1.0)]
     return [*rule, *found, (":", 1.0), (says(is_more), DECIDES), (".", 1.0)]
 
 # %% ../../nbs/36_learning.asking.ipynb #15106b9f
@@ -345,8 +345,8 @@ def made_to_answer(
     turns = [g.text for g in student.write(texts, new_tokens)]
     cut = {i: turn.partition(" Ask:")[0] + " Answer:" for i, turn in enumerate(turns) if read_turn(turn).asks}
     p_yes = student.score([texts[i] + cut[i] for i in cut]).p_yes if cut else ()
-    return [*map({**dict(enumerate(turns)), **{i: cut[i] + (" Yes" if p > 0.5 else " No") for i, p in zip(cut, p_yes)}}.get,
-                 range(len(turns)))]
+    for i, p in zip(cut, p_yes): turns[i] = cut[i] + (" Yes" if p > 0.5 else " No")
+    return turns
 
 # %% ../../nbs/36_learning.asking.ipynb #1df12e64
 COST = 0.1

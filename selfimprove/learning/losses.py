@@ -180,12 +180,12 @@ def trimmed_dpo(
 
 # %% ../../nbs/34_learning.losses.ipynb #16cd089b
 def loss_score(r: LogRatios, beta: float) -> Tensor:
-    "Disagreement of the model with the label: the pair's current DPO loss, shape (n,); the order in which Dr. DPO weighs pairs down."
+    "Disagreement of the model with the label: the pair's DPO loss now, shape (n,); the order of Dr. DPO's weights."
     return dpo(r, beta).detach()
 
 # %% ../../nbs/34_learning.losses.ipynb #00c4253a
 def sample_score(answers: Sequence[Sequence[bool | None]], chosen: Sequence[bool]) -> Tensor:
-    "Disagreement within the teacher: 1 - the share of its k samples that say what was chosen; an unread sample does not."
+    "Disagreement within the teacher: 1 - the share of its k samples that say what was chosen; an unread one does not."
     empty = next((i for i, a in enumerate(answers) if not a), None)
     if empty is not None or len(answers) != len(chosen):
         raise UserError(f"Pair {empty} has no teacher samples."
@@ -194,7 +194,7 @@ def sample_score(answers: Sequence[Sequence[bool | None]], chosen: Sequence[bool
 
 # %% ../../nbs/34_learning.losses.ipynb #41fbcc90
 def gold_score(chosen: Sequence[bool], gold: Sequence[bool]) -> Tensor:
-    "Disagreement with gold: 1 where the chosen answer is wrong. It looks the flips up, and is no filter where gold is unknown."
+    "Disagreement with gold: 1 where the chosen answer is wrong. It looks the flips up: no filter where gold is unknown."
     return torch.tensor([float(c != g) for c, g in zip(chosen, gold, strict=True)])
 
 # %% ../../nbs/34_learning.losses.ipynb #1b1c0b11

@@ -140,7 +140,7 @@ def preflight_pairs(
     max_length: int, # of a prompt with its longer completion
     held_out: Sequence[Question] = (), # the evaluation's questions
 ) -> PairsChecked:
-    "Count what will be learned from. Raises `UserError` for no pairs, a pair that cannot be compared, or a held-out question."
+    "Count what is learned from. Raises `UserError` for no pairs, one that cannot be compared, or a held-out question."
     if not pairs:
         raise UserError(
             "There are no preference pairs: draft more questions, or check that teacher and student differ somewhere.")
@@ -383,7 +383,7 @@ def measures(
     ref: torch.Tensor, # the reference's
     chosen: int, # C
 ) -> dict[str, torch.Tensor]: # each (n,)
-    "What a pair shows: log-probabilities of both sides, their log-ratios, and the sum of squares of the tokens' log-ratios."
+    "What a pair shows: log-probabilities of both sides, their log-ratios, and the squares of the tokens' log-ratios."
     d = logp - ref
     return dict(chosen=logp[:, :chosen].sum(1),
                 rejected=logp[:, chosen:].sum(1),
@@ -639,7 +639,7 @@ def train_preferences(
         callbacks: Sequence[TrainerCallback] = (), # of transformers, more watchers
         say: Callable[[str], None] = print, # told of warnings
 ) -> dict[str, Any]: # metrics
-    "Train on preferences, resuming from the newest whole checkpoint, and save the sealed adapter. Raises `Diverged` and `UserError`."
+    "Train on preferences from the newest whole checkpoint; save the sealed adapter. Raises `Diverged` and `UserError`."
     preflight_pairs(pairs, tokenizer, check_preference(settings).max_length, held_out)
     about, checkpoints = settings_of(settings, seed, pairs, model_name) | dict(
         start=adapter_sum(model)[:12], dtype=precision.dtype, four_bit=precision.four_bit), run.folder / "checkpoints"

@@ -232,7 +232,7 @@ class Diverged(UserError):
 
 # %% ../../nbs/30_learning.training.ipynb #3fea8dd4
 class CompletionTrainer(Trainer):
-    "`Trainer` with the loss above, or with an objective of its own; it stops in the step in which a loss is not finite."
+    "`Trainer` with the loss above, or its own objective; it stops in the step in which a loss is not finite."
     objective: Callable[[torch.nn.Module, dict[str, torch.Tensor]], torch.Tensor] | None = None # the mean over a batch
 
     def compute_loss(self,
@@ -295,7 +295,7 @@ def arguments(
     precision: Precision, # decides on autocast
     watched: bool, # whether evaluation rows are given
 ) -> TrainingArguments:
-    "The settings in the words of transformers; what it would choose on its own and we do not want is switched off here."
+    "The settings in the words of transformers; what it would choose on its own and we do not want is switched off."
     stop = dict(load_best_model_at_end=True, metric_for_best_model="loss") if training.patience and watched else {}
     return TrainingArguments(output_dir=str(folder),
                              num_train_epochs=1,
@@ -377,7 +377,7 @@ def fit(
     precision: Precision, # from `student.choose_precision`
     settings: dict[str, Any], # all that determines the weights, compared before resuming
     progress: bool = True, # show a bar
-    objective: Callable[[torch.nn.Module, dict[str, torch.Tensor]], torch.Tensor] | None = None, # `None`: completion loss
+    objective: Callable[[torch.nn.Module, dict[str, torch.Tensor]], torch.Tensor] | None = None, # or completion loss
 ) -> dict[str, Any]:
     "The loop itself. Raises `Diverged`, and `UserError` where memory runs out."
     checkpoints, tokens = run.folder / "checkpoints", sum(len(d["input_ids"]) for d in data)

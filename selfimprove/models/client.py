@@ -235,7 +235,8 @@ class Pace:
     async def wait(self, tokens: int) -> None:
         "Return when a request of this size may leave; it is counted from then on."
         async with self.turn:
-            while not self._fits(tokens): await asyncio.sleep(max(0.0, self.sent[0][0] + self.window - time.monotonic()))
+            while not self._fits(tokens):
+                await asyncio.sleep(max(0.0, self.sent[0][0] + self.window - time.monotonic()))
             self.sent.append((time.monotonic(), tokens))
 
     def _fits(self, tokens: int) -> bool:
@@ -375,7 +376,7 @@ class OpenAITeacher:
             "openai", self.base_url, settings.model, settings.temperature, settings.max_tokens])
 
     def ask(self, requests: Sequence[Request], seen: Seen | None = None) -> list[TeacherAnswer]:
-        "One answer a request, each told as it arrives. Raises `UserError` when the run has to stop; what was told stays."
+        "One answer a request, told as it arrives. Raises `UserError` when the run has to stop; what was told stays."
         if self.settings.dry_run:
             print(dry_run(self, requests))
             raise NothingSent(
@@ -490,7 +491,9 @@ async def send(
                 if len(raw) > limit: raise TooLarge()
     except TooLarge: return Reply("too-large", f"the body is longer than {limit:,} bytes")
     except (openai.APITimeoutError, httpx2.TimeoutException): return Reply("timeout", "no bytes for too long")
-    except openai.APIStatusError as e: return replace(read_error(e.status_code, e.body or e.message), retry_after=read_retry_after(e.response.headers))
+    except openai.APIStatusError as e:
+        found = read_error(e.status_code, e.body or e.message)
+        return replace(found, retry_after=read_retry_after(e.response.headers))
     except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, Elsewhere) as e:
         cause = e if isinstance(e, Elsewhere) else e.__cause__
         if isinstance(cause, Elsewhere): return Reply("bad-request", str(cause))
@@ -590,7 +593,7 @@ async def call(
 def open_client(
     teacher: OpenAITeacher, # address, key and limits
 ) -> Any:
-    "The library's client, without its retries; a server on this machine is reached without a proxy, another server not at all."
+    "The library's client, without its retries; a server on this machine is reached without a proxy, no other one is."
     from openai import AsyncOpenAI, DefaultAsyncHttpxClient
     place = lambda url: (url.scheme, url.host, url.port)
     async def cap(response: Any) -> None: response.stream = capped(response.stream, teacher.limits.reply_bytes)

@@ -280,7 +280,8 @@ def mixed(
     head = model.get_output_embeddings()
     for layer in model.modules():
         if isinstance(layer, torch.nn.Linear) and layer is not head: layer.weight.data = layer.weight.data.bfloat16()
-    if writes: head.weight = torch.nn.Parameter(head.weight.data.bfloat16(), requires_grad=False) # untied: not cast a token
+    if writes: # untied, so that it is not cast at each token
+        head.weight = torch.nn.Parameter(head.weight.data.bfloat16(), requires_grad=False)
     model.set_attn_implementation("sdpa" if writes else "eager")
     for part in (model, model.get_decoder()): part.forward = torch.autocast("cpu", torch.bfloat16)(part.forward)
     return model

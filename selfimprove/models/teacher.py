@@ -243,7 +243,8 @@ def analysis(
     else:
         said = (f"The draft says {'Yes' if draft.answer else 'No'}; "
                 f"{'the facts agree' if draft.answer == answer else 'the facts speak against it'}.")
-    return f"{said} {'Its questions point at what has to be known.' if draft.questions else 'It asks no question, though facts are needed.'}"
+    asks = "Its questions point at what has to be known."
+    return f"{said} {asks if draft.questions else 'It asks no question, though facts are needed.'}"
 
 # %% ../../nbs/21_models.teacher.ipynb #9969d9d1
 class OracleTeacher:
@@ -310,7 +311,7 @@ def behaviour(
     anchoring: float = (744 + 359) / 1366, # repeats a draft that says Yes or No; published
     undecided: float = 142 / 237, # right where the draft is undecided; published
 ) -> np.ndarray: # shape (2, 3); raises `UserError` for an impossible combination
-    "P(teacher right) by gold (Yes, No) and draft (right, wrong, undecided), for a teacher with these rates on the published drafts."
+    "P(teacher right) by gold (Yes, No) and draft (right, wrong, undecided), with these rates on the published drafts."
     g, s = PUBLISHED_GOLD.sum(1), PUBLISHED_DRAFT.sum(1)
     right_g = g * [recall_yes, recall_no]
     decided = right_g.sum() - s[2] * undecided

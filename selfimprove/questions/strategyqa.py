@@ -184,7 +184,7 @@ def read_hub(
 # %% ../../nbs/11_questions.strategyqa.ipynb #5b3058b4
 def load_questions(
     source:
-    str = "world", # `world`, `strategyqa`, `hub:OWNER/NAME`, a folder, a `.json` file (authors' layout) or a `.jsonl` file of `Question` rows
+    str = "world", # `world`, `strategyqa`, `hub:OWNER/NAME`, a folder, a `.json` file (authors' layout) or a `.jsonl` file
     split: str | None = None, # train, validation or test; None for all that the source has (a Hub source: train)
 ) -> list[Question]: # raises `UserError`
     "Questions from any source, checked."

@@ -167,7 +167,7 @@ def cell_rows(b: Bench, arm: str, seed: int, tokenizer: Any) -> tuple[list[Examp
 
 
 def watched_rows(b: Bench, r: Recipe, tokenizer: Any) -> list[Example]:
-    "The rows that early stopping looks at: in the arm's own form, from a teacher that is always right, each counted once."
+    "The rows that early stopping looks at: in the arm's own form, from a teacher that is always right, each once."
     taught = kept(b.watched, OracleTeacher(b.watched).ask(teacher_requests(b.watched)), "right")
     return rows(replace(r, balance="none", error_weighted=False), taught, {d.qid: d for d in b.watched_drafts},
                 b.preset.rationale, tokenizer, b.preset.chat, 0)

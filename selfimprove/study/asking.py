@@ -135,7 +135,7 @@ def score_rows(
     scores: Sequence[QuestionScore], # one a question
     seed: int = 0, # of the bootstrap
 ) -> dict[str, Any]:
-    "Shares over all questions: facts asked for and told (interval by bootstrap over questions), questions that aim at one (Wilson)."
+    "Over all questions: facts asked for and told (bootstrap over questions), questions that aim at one (Wilson)."
     mean = lambda part: bootstrap_paired(
         [getattr(s, part) / s.steps for s in scores if s.steps], [0.0] * sum(s.steps > 0 for s in scores), seed=seed)
     as_dict = lambda i: dict(share=i.estimate, low=max(i.low, 0.0), high=min(i.high, 1.0), n=i.n)
@@ -361,7 +361,7 @@ def own_questions(
     learned: Sequence[Question], # what the skill is learned from
     questions: Sequence[Question], # asked about
 ) -> dict[str, tuple[str, ...]]:
-    "A taught student asks; the base model drafts, with worked examples and guided, and its draft's questions are taken. Asked once for all students."
+    "A taught student asks; of the base model, which drafts with worked examples, the draft's questions are taken."
     run = lab.stage(f"asked-{skill or 'draft'}", skill=skill, questions=content_hash([to_row(q) for q in questions]))
     model, tokenizer, _ = skilled(lab, skill, learned)
     with lock(run):

@@ -71,8 +71,10 @@ def gold_judge(some: Sequence[Shown]) -> list[str]:
     return ["tie" if x == y else "first" if x else "second" for x, y in worth]
 
 # %% ../../nbs/49d_study.judge.ipynb #329f9beb
-RUBRIC = """A student has to answer a yes/no question. It may first ask one clarifying question, which is answered truthfully.
-A good clarifying question asks for a fact that is needed and that the student does not know yet. A question about what it knows already, or about something else, does not help; nor does asking nothing. Neither length nor style counts.
+RUBRIC = """A student has to answer a yes/no question. It may first ask one clarifying question, which is answered
+truthfully. A good clarifying question asks for a fact that is needed and that the student does not know yet. A question
+about what it knows already, or about something else, does not help; nor does asking nothing. Neither length nor style
+counts.
 
 The student knows: {facts}
 It has to answer: {question}
@@ -177,7 +179,7 @@ def kappa(
     b: Sequence[Judged], # of another, on the same contests
     resamples: int = 300, # bootstrap samples
 ) -> Interval:
-    "Agreement of two judges beyond chance (Cohen 1960), over both orders. Raises `UsageError` when the contests differ."
+    "Agreement of two judges beyond chance (Cohen 1960), both orders. Raises `UsageError` when the contests differ."
     from sklearn.metrics import cohen_kappa_score
     same = lambda x, y: (x.qid, x.seed, x.before, x.after) == (y.qid, y.seed, y.before, y.after)
     if len(a) != len(b) or not all(map(same, a, b)): raise UsageError("The two judges did not judge the same contests.")
@@ -196,7 +198,8 @@ def judge_checks(
 ) -> list[dict[str, Any]]: # `name, n, estimate` with `_low` and `_high`, `criterion, verdict`
     "What the judge prefers, and whether its verdict can be used: it must favour neither a place nor length."
     made = {"the later questions win": (share_of(rows, wins), 0.1)}
-    made |= {f"it does not favour {what}": (share_of(rows, f), BIAS) for what, f in (("a place", place), ("length", length))}
+    favours = {"a place": place, "length": length}
+    made |= {f"it does not favour {what}": (share_of(rows, f), BIAS) for what, f in favours.items()}
     out = []
     for name, (i, limit) in made.items():
         fair = "undecided" if i is None else "met" if max(-i.low, i.high) < limit else (
@@ -212,5 +215,6 @@ def judge_table(
     caption: str, # who judged what
 ) -> Table:
     "The checks of a judge as a table."
-    return Table(rows, (Column("name", "claim"), Column("n", "n", str), Column("estimate", "above one half [95 %]", number),
-                        Column("criterion", "limit", number), Column("verdict", "verdict")), caption)
+    return Table(rows, (Column("name", "claim"), Column("n", "n", str),
+                        Column("estimate", "above one half [95 %]", number), Column("criterion", "limit", number),
+                        Column("verdict", "verdict")), caption)

@@ -153,7 +153,7 @@ def tuned(
     workers: int = 2, # processes
     progress: bool = True, # show a bar
 ) -> dict[str, tuple[float, float]]: # by loss
-    "The setting of each loss that is right most often on the validation questions, clean pairs, one seed; ties go to the lower rate and beta."
+    "Each loss's setting that is right most often on validation, clean pairs, one seed; ties go to lower rate and beta."
     jobs = [(c, loss, lr, beta, 0.0, 0, True) for loss in losses for lr, beta in grid]
     side_by_side(run_contest_cell, [j for j in jobs if not contest_run(*j).finished], workers, "tuning", progress)
     right = {(j[1], j[2], j[3]): contest_run(*j).metrics()["accuracy"] for j in jobs}
@@ -211,7 +211,7 @@ def record_contest(
 def contest_rows(
     rows: Sequence[Prediction], # from `run_contest`
 ) -> list[dict[str, Any]]:
-    "Accuracy by loss and noise, mean over seeds, with the paired gap to DPO over questions (see `ablation.gap`; Holm over all)."
+    "Accuracy by loss and noise, mean over seeds, with the paired gap to DPO (see `ablation.gap`; Holm over all)."
     by: dict[tuple[str, str], list[Prediction]] = {}
     for r in rows: by.setdefault((r.condition, r.phase), []).append(r)
     out = []

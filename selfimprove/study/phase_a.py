@@ -91,7 +91,7 @@ def conditions(
     sets: Sets, # the study's questions
     arm: str, # `question` or `facts`
 ) -> dict[str, tuple[Question, ...]]:
-    "What an arm is evaluated on: the held-out questions; with facts also opposite wordings, without them the outside questions."
+    "What an arm is evaluated on: held-out questions; with facts also opposite wordings, without them outside questions."
     more = {"opposite": sets.opposite} if arm == "facts" else {"outside": sets.outside}
     return {arm: sets.test} | {k: v for k, v in more.items() if v}
 
@@ -217,7 +217,7 @@ def study_cells(
 def recorded(
     name: str, # folder below `data/results`
 ) -> dict[str, Any]:
-    "A recorded study: its settings, predictions and training log. Raises `UserError` when there is none, or when its rows are not those that were recorded."
+    "A recorded study: settings, predictions, training log. Raises `UserError` for none, or rows that were not recorded."
     folder = data_path("results", name)
     study = read_json(folder / "study.json")
     if content_hash(read_rows(folder / "predictions.jsonl")) != study["predictions"]:

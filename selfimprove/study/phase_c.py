@@ -306,7 +306,7 @@ def _measured(g: Guards, made: Mapping[str, Sequence[Prediction]]) -> dict[str, 
 
 
 def run_before(loop: Loop, progress: bool = True, say: Callable[[str], None] = print) -> dict[str, Any]:
-    "Phase B's student before any preference: how it asks, and what it answers with nothing told and with the gold questions answered."
+    "Phase B's student before any preference: how it asks, and answers with nothing told and with gold questions answered."
     def work(run: Run) -> dict[str, Any]:
         model, tokenizer = _student(loop, loop.adapter, False, say)
         g, own = ask_held_out(run, model, tokenizer, loop.held_out, loop.preset, "phase_b", progress)
@@ -466,7 +466,8 @@ def target(
 ) -> dict[str, Any]:
     "A target tested on the questions that both have."
     c = compare(new, old)
-    verdict = "met" if 100 * c.difference_low >= points else "not met" if 100 * c.difference_high < points else "undecided"
+    too_low = 100 * c.difference_high < points
+    verdict = "met" if 100 * c.difference_low >= points else "not met" if too_low else "undecided"
     return dict(points=points, verdict=verdict, **to_row(c))
 
 # %% ../../nbs/47_study.phase_c.ipynb #c90cb0ac
@@ -498,7 +499,7 @@ def run_chain(
 
 # %% ../../nbs/47_study.phase_c.ipynb #4724f18b
 def chain_folders(preset: Preset, sets: Sets, root: str | Path, precision: Precision) -> list[Path]:
-    "Where the stages of Phases B and C lie, as far as they can be named: a stage's name holds the adapter it starts from."
+    "Where the stages of Phases B and C lie, as far as they can be named: a name holds the adapter it starts from."
     stage_b = phase_b_stage(preset, sets, root, precision, start_adapter(preset, sets, root, precision)).folder
     if not (stage_b / "metrics.json").is_file(): return [stage_b]
     loop = make_loop(preset, sets, root, precision, stage_b / "adapter")

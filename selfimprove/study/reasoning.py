@@ -37,7 +37,7 @@ def lesson_questions(
     preset: Preset, # how many
     sets: Sets, # the study's questions
 ) -> list[Question]:
-    "The training questions of Phase B: those of Phase A with the opposite wordings of the same pairs, a sample by family and answer."
+    "The training questions of Phase B: Phase A's with the opposite wordings, a sample by family and answer."
     pool = list(sets.train)
     if preset.dataset == "world" and preset.wordings != "both":
         pairs = {q.entities for q in sets.train}
@@ -59,7 +59,7 @@ def lessons(
 # %% ../../nbs/44_study.reasoning.ipynb #9c0e7db2
 @dataclass(frozen=True)
 class Reader:
-    "How answers are obtained: the form of the prompt, the room to answer, and what stands for an answer that is not there."
+    "How answers are obtained: the form of the prompt, the room to answer, and what stands for a missing answer."
     fmt: Format = TOLD
     new_tokens: int = 64 # most tokens written
     default: bool | None = None # recorded where no answer is found

@@ -192,7 +192,7 @@ class Check:
 CHECKS = (
     Check("told the fact, it is right more often than without", "never reads", "accuracy", "the fact", "nothing", 0.03),
     Check("a question is worth its price", "never reads", "accuracy", "the fact", "nothing", 0.1),
-    Check("it is right more often than training without dialogue", "never reads", "accuracy", "the fact", "at once", 0.03),
+    Check("it beats training without dialogue", "never reads", "accuracy", "the fact", "at once", 0.03),
     Check("another question's fact does not do", "takes any number", "accuracy", "the fact", "shuffle 1", 0.03),
     Check("it follows what it is told", "never reads", "accuracy", "another value", None, 0.75),
     Check("it reads about whom", "takes any number", "accuracy", "another value", "another entity, wrong answer", 0.25),
@@ -304,8 +304,10 @@ def run_validation(
     "Probe Phase B and the main student of Phase C; rows of finished stages are found again."
     found, test = train_all(lab, settings, workers).found, settings.of("test")
     probed_ones = [(s, seed) for seed in settings.seeds for s in main_students(settings)[1:]]
-    jobs: list[Job] = [(f"at-once-{seed}", at_once_stage, (test, seed, found["A", seed], split)) for seed in settings.seeds]
-    jobs += [(f"probes-{s}-{seed}", probe_stage, (test, seed, found[s, seed], split, shuffles)) for s, seed in probed_ones]
+    jobs: list[Job] = [
+        (f"at-once-{seed}", at_once_stage, (test, seed, found["A", seed], split)) for seed in settings.seeds]
+    jobs += [(f"probes-{s}-{seed}", probe_stage, (test, seed, found[s, seed], split, shuffles))
+             for s, seed in probed_ones]
     runs = [read_rows(r.predictions_file, Dialogue) for r in side_by_side(lab, jobs, workers)]
     n = len(settings.seeds)
     own = {s: [d for (name, _), rows in zip(probed_ones, runs[n:]) if name == s for d in rows] for s, _ in probed_ones}
