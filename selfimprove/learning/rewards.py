@@ -255,7 +255,7 @@ def arm_rows(
         out += [replace(r, track="replayed") for r in rng.sample(list(replay), REPLAY)]
     return out
 
-
+# %% ../../nbs/37_learning.rewards.ipynb #6811976a
 def sampled_row(
     s: Sampled, # one prompt
     which: int, # of its turns

@@ -116,7 +116,7 @@ def make_bench(
     return Bench(preset, str(root), str(start_adapter(preset, sets, root, precision, "question")), learned, watched,
                  test, *drafts)
 
-
+# %% ../../nbs/45_study.ablation.ipynb #45d78a26
 def _bench_drafts(preset: Preset, root: str | Path, precision: Precision, asked: Sequence[Question], progress: bool,
                   say: Callable[[str], None]) -> list[Draft]:
     "Drafts of the base student, in two guided lines."
@@ -487,7 +487,7 @@ def record_ablation(
              test=len(b.test),
              cells=cells))
 
-
+# %% ../../nbs/45_study.ablation.ipynb #ed920567
 def _earlier(b: Bench, predictions: Sequence[Prediction], folder: Path,
              fresh: set[tuple[str, int]]) -> tuple[list[Prediction], dict[str, Any]]:
     "Predictions and cells of an earlier record of the same start and settings, without those that were run now."

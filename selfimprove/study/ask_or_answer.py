@@ -43,7 +43,7 @@ CHOOSES = ("name", "seeds", "arms", "controls", "sizes", "rounds", "continued", 
 READS = {"A": ("phase_a", ), "B": ("phase_b", ), "C": ("phase_c", "prompts", "samples", "worlds", "steps"),
          "test": ("test_pairs", "elsewhere")}
 
-
+# %% ../../nbs/49_study.ask_or_answer.ipynb #fc084345
 @dataclass(frozen=True)
 class Settings:
     "Everything that determines the study."

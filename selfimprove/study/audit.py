@@ -239,7 +239,7 @@ def audit_words(
     return said + [f"Selection bias: {len(biased)} of {len(a['selection_bias'])} levels differ from the rest "
                    f"after Holm's adjustment{found}."]
 
-
+# %% ../../nbs/40_study.audit.ipynb #6159e80b
 def _unanswered(a: Mapping[str, Any]) -> str:
     "How many requests brought no reply, and the agreement of those that did."
     failed, right = sum(a["unanswered"].values()), a["agreement"]["overall"]["k"]

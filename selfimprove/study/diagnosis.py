@@ -173,7 +173,7 @@ def _constant_rows(rows: Sequence[Prediction]) -> Finding:
             None, numbers)
     return Finding("constant answer", "named", sentence, 100 * len(marked) / len(rows), numbers, **_first(marked))
 
-
+# %% ../../nbs/43_study.diagnosis.ipynb #8f74832f
 def _constant_counts(c: Counts) -> Finding:
     same = [word for word, k in (("Yes", c.gold_yes), ("No", c.gold_no)) if k == c.correct]
     chance = coincidence(c.n, (c.gold_yes, c.gold_no))
@@ -349,7 +349,7 @@ def filtered_rows(e: Evidence, tokenizer: Any = None) -> Finding:
     return _filtered(e, dict(kept_yes=share(c.train_yes, c.before_yes), kept_no=share(c.train_no, c.before_no),
                              gap=gap), [], [])
 
-
+# %% ../../nbs/43_study.diagnosis.ipynb #11066b51
 def _filtered(e: Evidence, f: dict[str, Any], biased: list[dict[str, Any]], removed: list[str]) -> Finding:
     "The finding from shares kept."
     yes, no, gap = f["kept_yes"], f["kept_no"], f["gap"]

@@ -113,7 +113,7 @@ def contest_run(c: Contest, loss: str, lr: float, beta: float, noise: float, see
                   four_bit=c.loop.precision.four_bit)
     return open_run(c.loop.root, f"{p.name}-contest", f"{loss}-{noise:g}-{seed}", config, c.loop.precision.why)
 
-
+# %% ../../nbs/48_study.losses_compared.ipynb #4a8a5a69
 def run_contest_cell(c: Contest,
                      loss: str,
                      lr: float,

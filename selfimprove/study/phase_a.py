@@ -158,7 +158,7 @@ def _freed(metrics: dict[str, Any]) -> dict[str, Any]:
     gc.collect()
     return metrics
 
-
+# %% ../../nbs/42_study.phase_a.ipynb #b9bd471e
 def stage_folders(preset: Preset, sets: Sets, root: str | Path, precision: Precision) -> dict[str, Path]:
     "Where the stages of a study lie, finished or not."
     arms = {
