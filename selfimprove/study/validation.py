@@ -270,12 +270,12 @@ def probed_all(
     seed: int, # recorded
     shuffles: int, # of the told facts; 0 leaves all but the brief probes out
 ) -> list[Dialogue]: # `phase` names the condition
-    "All probes of one student; all shuffles but the first are of one direction of each wording."
+    "All probes of one student; all shuffles but the first are of one wording of each pair."
     some, items = probe_cases(split, families, pairs), matched_questions(split, families, pairs)
     rows = dialogues(student, some, "its own question", seed)
     for probe in ("nothing", *(PROBES if shuffles else BRIEF)): rows += probed(student, some, probe, seed)
     for k in range(shuffles):
-        shown = some if k == 0 else [c for c in some if c.item.positive]
+        shown = some if k == 0 else [c for c in some if c.item.template == 0 and c.item.positive]
         rows += probed(student, shown, f"shuffle {k + 1}", seed, among=some)
     return rows + (order_rows(student, items, seed) if shuffles else [])
 
