@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'ModelOption', 'SeedOption', 'MEASURED', 'ANSWERS',
            'EVALUATED', 'AGAINST', 'MapOption', 'Terminated', 'edge', 'settings', 'asking_settings', 'ask_or_answer',
-           'study', 'run_study', 'expected_time', 'plan_text', 'closing', 'print_table', 'first_study',
-           'training_words', 'questions', 'cue_of', 'train', 'evaluate', 'compare', 'teacher_maker', 'default_journal',
-           'generate', 'asking', 'audit', 'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'validate',
-           'probed_study', 'bench', 'report', 'finished_study', 'save_results', 'main']
+           'study', 'chain_study', 'chain_lab', 'generated_corpus', 'run_study', 'expected_time', 'plan_text',
+           'closing', 'print_table', 'first_study', 'training_words', 'questions', 'cue_of', 'train', 'evaluate',
+           'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit', 'diagnose', 'ablate', 'repeat',
+           'rounds', 'contest', 'validate', 'probed_study', 'bench', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
 import contextlib, dataclasses, json, os, re, signal, sys, time, unicodedata
@@ -165,22 +165,27 @@ def ask_or_answer(
 # %% ../nbs/90_cli.ipynb #ba5358fb
 @app.command()
 def study(
-    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny, laptop or recorded; gpu and plan run the training "
-                                        "plan's chain.")] = "laptop",
+    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny, laptop or recorded; plan and plan-small run "
+                                        "the training plan's chain.")] = "laptop",
     runs: RunsOption = Path("runs"),
     model: ModelOption = None,
     seed: SeedOption = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes side by side, of one thread each.")] = 2,
     save: Annotated[Optional[str], typer.Option(help="Record the rows in data/results/NAME.")] = None,
+    corpus: Annotated[Optional[Path], typer.Option(help="Run the plan's chain on this corpus folder.")] = None,
+    form: Annotated[str, typer.Option(help="Of the chain's rows: plan, or reasoning.")] = "plan",
+    teacher: Annotated[str, typer.Option(help="Of the chain, without a corpus: oracle, fallible, openai, or a "
+                                         "recording (.jsonl).")] = "fallible",
     set_: SetOption = None,
     json_: JsonOption = False,
 ) -> None:
     "Run the study: does a student learn to ask for what is missing, and is it then right more often?"
     from selfimprove.study.ask_or_answer import SETTINGS
-    if preset in ("gpu", "plan"): return first_study(preset, runs, model, seed, None, None, set_, json_)
+    if corpus or preset in ("plan", "plan-small"):
+        return chain_study(preset, runs, dict(model=model, seed=seed), set_ or (), corpus, form, teacher, json_)
     with edge():
         if preset not in SETTINGS:
-            raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(SETTINGS)}, gpu, plan.")
+            raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(SETTINGS)}, plan, plan-small.")
         seeds = None if seed is None else f"[{seed}]"
         found = asking_settings(preset, set_ or (), dict(model=model, seeds=seeds))
         if save is not None and not re.fullmatch(r"\w[\w.-]*", save):
@@ -189,6 +194,52 @@ def study(
         if json_: return _print_json(record)
         _print_study(record)
         _out(f"{record['seconds']:.0f} s. Rows and adapters: {runs / found.name}")
+
+# %% ../nbs/90_cli.ipynb #0e9a725a
+def chain_study(
+    preset: str, # name
+    runs: Path, # folder of run folders
+    named: dict[str, Any], # options of their own, `None` when not given
+    changes: Sequence[str], # `name=value`
+    corpus: Path | None, # `None` generates one first
+    form: str, # of the rows
+    teacher: str, # who answers when a corpus is generated
+    json_: bool, # print JSON
+) -> None:
+    "The training plan's chain, from generation or from a corpus folder to its table."
+    from selfimprove.study import chain
+    with edge():
+        lab = chain_lab(settings(preset, changes, named), runs, json_)
+        folder = corpus or generated_corpus(lab, teacher)
+        made = chain.run_chain(lab, folder, form)
+        table, targets = chain.chain_table(made["predictions"]), chain.targets_met(made["predictions"])
+        if json_:
+            return _print_json(dict(corpus=str(folder), rows=list(table.rows), targets=targets,
+                                    adapters=made["adapters"], left_out=made["left_out"]))
+        _out(table, *(f"Left out: {why}" for why in made["left_out"]))
+        for t in targets:
+            _out(f"{t['target']}: {100 * t['difference']:+.1f} points [{100 * t['difference_low']:+.1f}, "
+                 f"{100 * t['difference_high']:+.1f}], target +{t['points']:g}: {t['verdict']} (n = {t['n']}, one run).")
+        _out(f"Corpus: {folder}")
+
+
+def chain_lab(preset: Preset, runs: Path, quiet: bool) -> Any:
+    "Where the chain runs, and in what number format."
+    from selfimprove.models.student import choose_precision
+    from selfimprove.runs import Lab
+    precision = choose_precision(preset.four_bit)
+    _say(f"Chain {preset.name!r}: student {preset.model}, {precision.why}.")
+    return Lab(preset, runs, precision, _say, not quiet)
+
+
+def generated_corpus(lab: Any, teacher: str) -> Path:
+    "Drafts, answers and corpora of the preset's questions."
+    from selfimprove.study.data_generation import run_generate
+    paid = teacher == "openai" and not lab.preset.teacher.dry_run
+    kept = default_journal(lab.root) if paid else lab.root / "teacher" / "answers.jsonl"
+    made = run_generate(lab.preset, lab.root, teacher_maker(teacher, lab.preset, None, 5.0, kept),
+                        lab.preset.train_samples, progress=lab.progress, say=_say)
+    return Path(made["folder"])
 
 # %% ../nbs/90_cli.ipynb #2045be84
 def _print_study(
@@ -424,14 +475,21 @@ def cue_of(
 def train(
     preset: PresetOption = "laptop",
     arm: Annotated[str, typer.Option(help="question (alone) or facts (in the prompt).")] = "question",
+    phase: Annotated[Optional[str], typer.Option(help="Train a phase of the plan's chain: a, b or c.")] = None,
+    corpus: Annotated[Optional[Path], typer.Option(help="The corpus folder that the phase learns from.")] = None,
+    start: Annotated[Optional[Path], typer.Option(help="The adapter of the phase before.")] = None,
+    form: Annotated[str, typer.Option(help="Of the rows: plan, or reasoning.")] = "plan",
     runs: RunsOption = Path("runs"),
     model: ModelOption = None,
     seed: SeedOption = None,
     set_: SetOption = None,
     json_: JsonOption = False,
 ) -> None:
-    "Fine-tune one arm of Phase A; killed and called again, it goes on from its newest whole checkpoint."
+    "Fine-tune one arm of Phase A, or a phase of the plan's chain; killed and called again, it goes on where it was."
     with edge():
+        if phase or corpus:
+            return _train_phase(settings(preset, set_ or (), dict(model=model, seed=seed)), phase, corpus, start, form,
+                                runs, json_)
         from selfimprove.study import phase_a
         from selfimprove.models import student
         if arm not in phase_a.ARMS: raise UsageError(f"Unknown arm {arm!r}: choose one of {', '.join(phase_a.ARMS)}.")
@@ -446,6 +504,18 @@ def train(
                 f"{r['majority']:.3f}, n = {r['n']}: {', '.join(r['verdicts'])}"
             )
         _out(f"Adapter, log and predictions: {folder}")
+
+
+def _train_phase(preset: Preset, phase: str | None, corpus: Path | None, start: Path | None, form: str, runs: Path,
+                 json_: bool) -> None:
+    "One phase of the chain on a corpus folder."
+    from selfimprove.study.chain import train_on
+    if not phase or not corpus: raise UsageError("--phase and --corpus belong together: name a, b or c, and a folder.")
+    run = train_on(chain_lab(preset, runs, json_), corpus, phase, form, start)
+    found = run.metrics() | dict(adapter=str(run.folder / "adapter"))
+    if json_: return _print_json(found)
+    _out(f"Phase {phase.upper()}: {found['rows']} rows, {found['steps']} steps, loss {found['loss_first']:.3f} -> "
+         f"{found['loss_last']:.3f}. Adapter: {found['adapter']}")
 
 # %% ../nbs/90_cli.ipynb #a3bb1398
 EVALUATED = ("n", "accuracy", "low", "high", "majority", "unparsed", "recall_yes", "recall_no", "share_yes", "verdicts")

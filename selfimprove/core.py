@@ -357,6 +357,8 @@ PRESETS: dict[str, Preset] = {
                phase_b=Training(epochs=4, lr=5e-4, batch_size=8, accumulation=1, max_length=384, adam_beta2=0.95),
                phase_c=Preference(schedule=(Stage(2, "dpo", 0.1, nll=1.0), ), lr=5e-4, batch_size=4, max_length=256),
                pairs_c=256),
+        Preset("plan-small", train_samples=40, eval_samples=80, chat=False,
+               sampling=Sampling(max_new_tokens=48, batch_size=16)),
         Preset("plan", model="microsoft/Phi-3.5-mini-instruct", four_bit=True, dataset="hub:ChilleD/StrategyQA"),
     )}
 

@@ -16,7 +16,7 @@ from typing import Any
 
 from ..core import UserError, content_hash, shown, to_row, write_atomic, write_rows
 from ..evaluate import markdown_table
-from ..formats import DIRECT, PLAN_B, REASONING, Example, model_pair
+from ..formats import DIRECT, PLAN_B, PLAN_C, REASONING, Example, model_pair
 from ..replies import parse_answer
 from ..questions.world import Question, normalised
 from ..models.teacher import Draft, TeacherAnswer, one_each
@@ -77,13 +77,16 @@ def preference_pairs(
     answers: Sequence[TeacherAnswer], # all samples
     tokenizer: Any = None, # adds its end token
     chat: bool | None = False, # see `formats.uses_chat`
+    show_draft: bool = False, # in the prompt, as the training plan has it
 ) -> list[Pair]:
     "A pair for each question on which teacher and student both decide, and differ."
     said = one_each(a for a in answers if a.outcome == "answered")
     votes = {qid: [a.answer for a in answers if a.qid == qid and a.outcome == "answered"] for qid in said}
     both = [(q, drafts[q.qid], said[q.qid]) for q in questions if q.qid in drafts and q.qid in said]
-    write = lambda q, reasoning, answer: model_pair(REASONING.prompt(
-        q.question), REASONING.completion(reasoning=reasoning, answer=answer), tokenizer, chat)
+    ask = lambda q: (PLAN_C.prompt(q.question, draft=drafts[q.qid].text) if show_draft
+                     else REASONING.prompt(q.question))
+    write = lambda q, reasoning, answer: model_pair(
+        ask(q), REASONING.completion(reasoning=reasoning, answer=answer), tokenizer, chat)
     return [
         Pair(q.qid, *write(q, a.steps, a.answer),
              write(q, d.reasoning, d.answer)[1], 1 - votes[q.qid].count(a.answer) / len(votes[q.qid]), a.answer
@@ -195,10 +198,12 @@ def make_corpora(
                  for q in questions)
     removed = {"no readable teacher answer": len(questions) - usable, "teacher differs from gold": usable - len(kept)}
     b, pairs = track_b(kept), preference_pairs(questions, by, answers)
+    alike = {"teacher and student do not differ, or one is undecided": len(questions) - len(pairs)}
     made = {
         "track_a": (track_a(questions), {}), "track_b_plan": (track_b_plan(kept, by), removed),
         "track_b": (b, removed | {"no steps": len(kept) - len(b)}),
-        "pairs": (pairs, {"teacher and student do not differ, or one is undecided": len(questions) - len(pairs)})}
+        "pairs": (pairs, alike),
+        "pairs_plan": (preference_pairs(questions, by, answers, show_draft=True), alike)}
     for name in ("track_a", "track_b"): refuse_leaks(made[name][0], name)
     source = ", ".join(sorted({f"{q.source} {q.split}".strip() for q in questions}))
     return {
