@@ -182,7 +182,8 @@ def study(
     "Run the study: does a student learn to ask for what is missing, and is it then right more often?"
     from selfimprove.study.ask_or_answer import SETTINGS
     if corpus or preset in ("plan", "plan-small"):
-        return chain_study(preset, runs, dict(model=model, seed=seed), set_ or (), corpus, form, teacher, json_)
+        return chain_study(preset, runs, dict(model=model, seed=seed), set_ or (), corpus, form, teacher, save,
+                           json_)
     with edge():
         if preset not in SETTINGS:
             raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(SETTINGS)}, plan, plan-small.")
@@ -204,6 +205,7 @@ def chain_study(
     corpus: Path | None, # `None` generates one first
     form: str, # of the rows
     teacher: str, # who answers when a corpus is generated
+    save: str | None, # keep the predictions in this folder of `data/results`
     json_: bool, # print JSON
 ) -> None:
     "The training plan's chain, from generation or from a corpus folder to its table."
@@ -212,6 +214,9 @@ def chain_study(
         lab = chain_lab(settings(preset, changes, named), runs, json_)
         folder = corpus or generated_corpus(lab, teacher)
         made = chain.run_chain(lab, folder, form)
+        if save is not None:
+            _save_name(save)
+            _say(f"Recorded: {write_rows(results_path(save) / 'predictions.jsonl', made['predictions'])}")
         table, targets = chain.chain_table(made["predictions"]), chain.targets_met(made["predictions"])
         if json_:
             return _print_json(dict(corpus=str(folder), rows=list(table.rows), targets=targets,
