@@ -11,8 +11,10 @@ __all__ = ['SKIPPED', 'PAGE_RULES', 'INSTALLED', 'GATES', 'PROOF_CSS', 'Cell', '
            'settings', 'blob_url', 'readme_text', 'write_readme', 'sidebar_pages', 'sidebar_problems', 'sections',
            'project_problems', 'requirements', 'file_problems', 'page_problems', 'check_site', 'copied', 'generated',
            'tool', 'failure', 'clean_gate', 'export_gate', 'modules', 'processed', 'page_failure', 'pages_gate',
-           'plain_signatures', 'test_gate', 'package_gate', 'tracked', 'run_gates', 'proof_markdown', 'safe_html',
-           'navigation', 'proof_cells', 'proof_body', 'read_processed', 'front_matter', 'preview', 'main']
+           'plain_signatures', 'split_source', 'split_options', 'SourceOrder', 'documents', 'shows_source',
+           'in_source_order', 'defines', 'line_of', 'markdown_of', 'heading_only', 'part_of', 'test_gate',
+           'package_gate', 'tracked', 'run_gates', 'proof_markdown', 'safe_html', 'navigation', 'proof_cells',
+           'proof_body', 'read_processed', 'front_matter', 'preview', 'main']
 
 # %% ../nbs/91_gates.ipynb #fafa0840
 import argparse, ast, builtins, html, json, os, re, shutil, signal, subprocess, sys, tempfile, threading, time
@@ -688,6 +690,102 @@ def plain_signatures(
                                                 plain,
                                                 joined(o["data"]["text/markdown"]),
                                                 flags=re.M | re.S).splitlines(True)
+
+# %% ../nbs/91_gates.ipynb #fecf2100
+def split_source(
+    source: str, # of a cell that is shown
+    names: Sequence[str], # its definitions that have a heading
+) -> list[tuple[str, str]]: # name and text; what stands before the first belongs to it, options are repeated
+    "A cell's source, cut where a definition with a heading begins."
+    options, lines = split_options(source)
+    starts = {node.name: min([node.lineno, *(d.lineno for d in node.decorator_list)]) - 1
+              for node in ast.parse("\n".join(lines)).body
+              if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))}
+    named = [(starts[name.rpartition(".")[2]], name) for name in names if name.rpartition(".")[2] in starts]
+    cuts = sorted(named)
+    ends = [start for start, _ in cuts[1:]] + [len(lines)]
+    begins = [0] + [start for start, _ in cuts[1:]]
+    return [(name, "\n".join([*options, *lines[a:b]]).rstrip("\n")) for (_, name), a, b in zip(cuts, begins, ends)]
+
+
+def split_options(source: str) -> tuple[list[str], list[str]]:
+    "The options at the head of a cell, and the rest."
+    lines = source.split("\n")
+    k = next((k for k, line in enumerate(lines) if not line.startswith("#|")), len(lines))
+    return lines[:k], lines[k:]
+
+# %% ../nbs/91_gates.ipynb #f058a0fa
+class SourceOrder:
+    "An nbdev processor: definitions in the order of the source, with their source where it is shown."
+
+    def __init__(self, nb: Any): self.nb = nb
+
+    def begin(self) -> None:
+        "Rearrange each run of documentation and shown source."
+        out, run = [], []
+        for cell in [*self.nb.cells, None]:
+            if cell is not None and (documents(cell) or shows_source(cell)): run.append(cell); continue
+            out += in_source_order(run) + ([] if cell is None else [cell])
+            run = []
+        self.nb.cells = out
+
+
+def documents(cell: Any) -> str | None:
+    "The name that a cell of documentation is about."
+    found = re.search(r"^show_doc\((.+)\)$", cell.source or "", re.M) if getattr(cell, "has_sd", False) else None
+    return found[1] if found else None
+
+
+def shows_source(cell: Any) -> bool:
+    "Whether a cell is exported and shown."
+    return cell.cell_type == "code" and "exports" in (getattr(cell, "directives_", None) or {})
+
+
+def in_source_order(run: Sequence[Any]) -> list[Any]:
+    "The cells of a run, by the line of the module at which each definition stands."
+    docs = {documents(c): c for c in run if documents(c)}
+    out, last = [], 0
+    for cell in (c for c in run if not documents(c)):
+        parts = split_source(cell.source, [name for name in docs if defines(cell.source, name)])
+        if not parts: out.append((last, [cell])); continue
+        last = min(line_of(docs[name]) for name, _ in parts)
+        out.append((last, [c for name, text in parts for c in (heading_only(docs.pop(name)), part_of(cell, text))]))
+    out += [(line_of(c), [c]) for c in docs.values()]
+    return [c for _, some in sorted(out, key=lambda pair: pair[0]) for c in some]
+
+# %% ../nbs/91_gates.ipynb #bd96a4c0
+def defines(source: str, name: str) -> bool:
+    "Whether a cell defines this name; `Class.method` is a function that is patched in."
+    return bool(re.search(rf"^(?:async )?(?:def|class) {re.escape(name.rpartition('.')[2])}\b", source, re.M))
+
+
+def line_of(cell: Any) -> int:
+    "The line of the module to which a cell of documentation links."
+    found = re.search(r"#L(\d+)", markdown_of(cell))
+    return int(found[1]) if found else 0
+
+
+def markdown_of(cell: Any) -> str:
+    "What a cell of documentation shows."
+    return "".join(joined(o["data"]["text/markdown"]) for o in cell.get("outputs", [])
+                   if "text/markdown" in o.get("data", {}))
+
+
+def heading_only(cell: Any) -> Any:
+    "The documentation up to its signature: the source that follows says the rest."
+    for o in cell.get("outputs", []):
+        if "text/markdown" in o.get("data", {}):
+            head = joined(o["data"]["text/markdown"]).partition("```")[0].rstrip()
+            o["data"] = {"text/markdown": f"{head}\n".splitlines(True)}
+    return cell
+
+
+def part_of(cell: Any, text: str) -> Any:
+    "A cell with a part of another one's source."
+    from copy import deepcopy
+    part = deepcopy(cell)
+    part.source = text
+    return part
 
 # %% ../nbs/91_gates.ipynb #64cfe646
 def test_gate(
