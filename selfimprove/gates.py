@@ -122,13 +122,15 @@ def title_problems(
 def figure_problems(
     cells: Sequence[Cell], # of one page
 ) -> Iterator[str]:
-    "Every shown image has a label and a caption, every labelled figure its image (cells that tests skip may wait)."
+    "Every shown image has label, caption and alt text, every labelled figure its image (cells that tests skip may wait)."
     for c in cells:
         label, n = c.options.get("label", ""), images(c)
         if n and shown(c) and not label.startswith("fig-"):
             yield f"{c.where}: shows an image and has no `#| label: fig-...`."
         if (n and shown(c) or label.startswith("fig-")) and not c.options.get("fig-cap"):
             yield f"{c.where}: a figure without `#| fig-cap: \"...\"`."
+        if (n and shown(c) or label.startswith("fig-")) and not c.options.get("fig-alt"):
+            yield f"{c.where}: a figure without `#| fig-alt: \"...\"`, the words for those who cannot see it."
         if label.startswith("fig-") and not n and not SKIPPED & c.options.keys():
             yield f"{c.where}: the figure {label} has no stored image; run the notebook."
         if label.startswith("fig-") and n > 1: yield f"{c.where}: {n} images under one label; one figure a cell."
@@ -946,6 +948,7 @@ def proof_cells(
         options = cell_options(c.source) if c.cell_type == "code" else {}
         c.source = proof_markdown(c.source, figures) if c.cell_type == "markdown" else split_head(c.source)[1]
         for o in c.get("outputs", []):
+            if "image/png" in o.get("data", {}): o["metadata"] = {"image/png": {"alt": options.get("fig-alt", "")}}
             if "text/markdown" in o.get("data", {}):
                 o["data"]["text/markdown"] = proof_markdown(joined(o["data"]["text/markdown"]), figures)
         if options.get("echo") == "false": c.metadata["tags"] = ["hide_input"]
