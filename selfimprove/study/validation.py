@@ -272,7 +272,7 @@ def probed_all(
 ) -> list[Dialogue]: # `phase` names the condition
     "All probes of one student; all shuffles but the first are of one wording of each pair."
     some, items = probe_cases(split, families, pairs), matched_questions(split, families, pairs)
-    rows = dialogues(student, some, "its own question", seed)
+    rows = dialogues(student, some, "its own question", seed) if shuffles else []
     for probe in ("nothing", *(PROBES if shuffles else BRIEF)): rows += probed(student, some, probe, seed)
     for k in range(shuffles):
         shown = some if k == 0 else [c for c in some if c.item.template == 0 and c.item.positive]
