@@ -118,7 +118,7 @@ def utility_figure(
     for rule, style in zip(rules, (":", "--", "-.", "-")):
         ax.axvline(rule["utility"], ls=style, lw=1, color="0.4", label=rule["phase"])
     ax.set(xlabel="utility: right, less 0.1 for each question")
-    ax.legend(title="Phase B under a rule", fontsize=8, loc="lower left")
+    ax.legend(title="Phase B under a rule", fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5), frameon=False)
 
 # %% ../../nbs/49a_study.claims.ipynb #b5342679
 STATES_SHOWN = (("both", "both facts"), ("left", "left fact"), ("right", "right fact"), ("none", "no fact"))
