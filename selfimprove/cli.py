@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'ModelOption', 'SeedOption', 'MEASURED', 'ANSWERS',
-           'EVALUATED', 'AGAINST', 'MapOption', 'Terminated', 'edge', 'settings', 'asking_settings', 'ask_or_answer',
-           'study', 'chain_study', 'chain_lab', 'generated_corpus', 'run_study', 'expected_time', 'plan_text',
-           'closing', 'print_table', 'first_study', 'training_words', 'questions', 'cue_of', 'train', 'evaluate',
-           'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit', 'diagnose', 'ablate', 'repeat',
-           'rounds', 'contest', 'validate', 'probed_study', 'bench', 'report', 'finished_study', 'save_results', 'main']
+           'EVALUATED', 'AGAINST', 'MapOption', 'multiref', 'Terminated', 'edge', 'settings', 'asking_settings',
+           'ask_or_answer', 'study', 'chain_study', 'chain_lab', 'generated_corpus', 'run_study', 'expected_time',
+           'plan_text', 'closing', 'print_table', 'first_study', 'training_words', 'questions', 'cue_of', 'train',
+           'evaluate', 'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit', 'diagnose',
+           'ablate', 'repeat', 'rounds', 'contest', 'validate', 'probed_study', 'replay', 'decode', 'play_game',
+           'respect', 'bench', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
 import contextlib, dataclasses, json, os, re, signal, sys, time, unicodedata
@@ -930,6 +931,141 @@ def probed_study(preset: str, runs: Path, shuffles: int, workers: int, set_: Seq
     lab = Lab(found, runs, choose_precision(None if found.model != "tiny" else False), _say, not quiet)
     probes = validation.run_validation(lab, found, shuffles=shuffles, workers=workers)
     return validation.with_study(probes, study.run_study(lab, found, workers=workers)["test"])
+
+# %% ../nbs/90_cli.ipynb #4dc75cc1
+multiref = typer.Typer(no_args_is_help=True, help="The reference game: replay and decode recorded games, or play one.")
+app.add_typer(multiref, name="multiref")
+
+
+def _games_file(file: Path | None) -> Path:
+    "The file that was named, or the recorded games where they are found."
+    from selfimprove.conversation.multiref import not_shipped
+    found = file or not_shipped("multiref/games.jsonl")
+    if found is None:
+        raise UsageError("The recorded games are not here: name a file, or put lil-lab/respect's games as "
+                         "multiref/games.jsonl into the folder that SELFIMPROVE_DATA names.")
+    if not found.is_file(): raise UserError(f"There is no file {found}.")
+    return found
+
+
+@multiref.command()
+def replay(
+    file: Annotated[Optional[Path], typer.Argument(help="Recorded games, JSONL.")] = None,
+    json_: JsonOption = False,
+) -> None:
+    "Replay recorded games by the rules, and count ends that agree with the record."
+    with edge():
+        from selfimprove.conversation.multiref import replayed
+        found = replayed(_games_file(file))
+        if json_: return _print_json(found)
+        for key, value in found.items(): _out(f"{key.replace('_', ' '):16} {_short(value)}")
+
+# %% ../nbs/90_cli.ipynb #e7b0adb9
+@multiref.command()
+def decode(
+    file: Annotated[Optional[Path], typer.Argument(help="Recorded games, JSONL.")] = None,
+    ternary: Annotated[bool, typer.Option("--ternary", help="Neutral feedback is allowed.")] = False,
+    model: Annotated[Optional[str], typer.Option(help="A student that decodes, too: bundled, tiny, a folder.")] = None,
+    server: Annotated[Optional[str], typer.Option(help="Address of a server that decodes, too, up to /v1.")] = None,
+    server_model: Annotated[str, typer.Option(help="The server's model.")] = "gpt-4.1-nano",
+    json_: JsonOption = False,
+) -> None:
+    "How well feedback is read from the next message: rules, controls, a student, a server."
+    with edge():
+        from selfimprove.conversation import feedback as f
+        from selfimprove.conversation.multiref import recorded_games
+        games = f.halves(recorded_games(_games_file(file)))[1]
+        seen, truth = [w for g in games for w in f.windows(g)], [r for g in games for r in f.reference(g)[:-1]]
+        one_by_one = {"rules": f.by_rules, "coin": f.by_coin, "always positive": f.always_positive}
+        decoded = {name: [d(w, ternary) for w in seen] for name, d in one_by_one.items()}
+        if model is not None:
+            from selfimprove.models.student import Student
+            decoded["student"] = f.by_student(Student.load(model, say=_say), seen, ternary)
+        if server is not None: decoded["server"] = f.by_server(_server(server, server_model), seen, ternary)
+        rows = [dict(decoder=name) | f.quality(some, truth) | dict(confusion=f.confusion(some, truth))
+                for name, some in decoded.items()]
+        _print_json(rows) if json_ else _out(_decoders(rows))
+
+
+def _server(url: str, model: str) -> Any:
+    "A server with the key from the environment."
+    from selfimprove.core import Teacher
+    from selfimprove.models.client import OpenAITeacher
+    return OpenAITeacher(Teacher(model=model, max_tokens=8, temperature=0.0), url, _api_key(), announce=_say)
+
+
+def _decoders(rows: list[dict[str, Any]]) -> Any:
+    "Decoders as a table."
+    from selfimprove.tables import Column, Table, share
+    return Table(rows, [Column("decoder", "decoder"), Column("n", "turns", str), Column("unreadable", "unreadable", str),
+                        Column("precision", "precision of positives", share), Column("recall", "recall", share),
+                        Column("base_rate", "right actions", share)], "Every second game of the file")
+
+# %% ../nbs/90_cli.ipynb #56aab7b0
+@multiref.command("play")
+def play_game(
+    runs: RunsOption = Path("runs"),
+    seed: Annotated[int, typer.Option(help="Of the pictures and of the game.")] = 0,
+    pictures: Annotated[str, typer.Option(help="built-in, kilogram, or a JSONL file of names.")] = "built-in",
+) -> None:
+    "Play a game as the speaker, with the seed policy as the listener. Your games are kept apart, in RUNS/people.jsonl."
+    with edge():
+        from selfimprove.conversation import respect as r
+        from selfimprove.conversation.multiref import deals, read_pictures
+        from selfimprove.core import append_rows
+        settings = dataclasses.replace(r.ROUNDS["laptop"], pictures=pictures)
+        world = r.world_of(settings, seed)
+        lab = _rounds_lab(settings, runs, True)
+        first = lab.stage(f"seed-{seed}", r.seeded, settings, seed, False).folder / r.WEIGHTS
+        kept = runs / "people.jsonl"
+        number = len(read_rows(kept)) if kept.is_file() else 0
+        deal = deals(world.images, number + 1, seed, "people")[-1]
+        listener = r.SmallListener.load(first, world.names)
+        game = r.play_person(listener, deal, read_pictures(settings.file), tell=lambda text: _out(text), seed=seed)
+        append_rows(kept, [game])
+        _say(f"Kept in {kept}.")
+
+
+def _rounds_lab(settings: Any, runs: Path, quiet: bool) -> Any:
+    "The lab of a run of rounds, always in float32: the listener is small."
+    from selfimprove.models.student import choose_precision
+    from selfimprove.runs import Lab
+    return Lab(settings, runs, choose_precision(False), _say, not quiet)
+
+# %% ../nbs/90_cli.ipynb #84ff55e2
+@app.command()
+def respect(
+    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny or laptop.")] = "laptop",
+    runs: RunsOption = Path("runs"),
+    pictures: Annotated[Optional[str], typer.Option(help="built-in, kilogram, or a JSONL file of names.")] = None,
+    workers: Annotated[int, typer.Option(min=1, help="Processes side by side, of one thread each.")] = 2,
+    save: Annotated[Optional[str], typer.Option(help="Record the run in data/results/NAME.")] = None,
+    set_: SetOption = None,
+    json_: JsonOption = False,
+) -> None:
+    "Learn from what speakers say next: deploy, decode, retrain, in rounds; six systems, two controls."
+    with edge():
+        from selfimprove.conversation import respect as r, respect_results as results
+        if save is not None: _save_name(save)
+        if preset not in r.ROUNDS: raise UsageError(f"Unknown preset {preset!r}: choose {', '.join(r.ROUNDS)}.")
+        settings = _rounds_settings(r.ROUNDS[preset], [*(set_ or ()), *([f"pictures={pictures}"] if pictures else [])])
+        settings.file # a missing file is named before anything runs
+        ran = r.run_rounds(_rounds_lab(settings, runs, json_), settings, workers)
+        about = dict(settings=to_row(settings), environment=environment("float32"))
+        if save: _say(f"Recorded: {results.save_rounds(results_path(save), ran, about)}")
+        rows, won = results.summary(ran.outcomes), results.gains(ran, settings.rounds, settings.last)
+        if json_: return _print_json(about | dict(best=ran.best, rows=rows, gains=won))
+        _out(results.round_table(rows, settings.rounds, settings.last), results.gains_table(won))
+
+
+def _rounds_settings(settings: Any, changes: Sequence[str]) -> Any:
+    "Settings with some of them changed."
+    from selfimprove.core import set_value
+    for item in changes:
+        path, eq, text = item.partition("=")
+        if not eq: raise UsageError(f"--set {item!r}: write it as name=value.")
+        settings = set_value(settings, path.strip(), text)
+    return settings
 
 # %% ../nbs/90_cli.ipynb #01cd8bfc
 @app.command()
