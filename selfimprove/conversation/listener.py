@@ -186,8 +186,8 @@ def fresh_weights(
 ) -> Weights:
     "A listener that knows nothing: all legal actions are alike."
     z = torch.zeros
-    return dict(table=z(BUCKETS, pictures), asks=z(BUCKETS, len(KINDS)), kind=z(len(KINDS)), likeness=z(2, 2), tied=z(1),
-                age=z(4))
+    return dict(table=z(BUCKETS, pictures), asks=z(BUCKETS, len(KINDS)), kind=z(len(KINDS)), likeness=z(2, 2),
+                tied=z(1), age=z(4))
 
 
 def log_probabilities(
@@ -237,7 +237,7 @@ class Fit:
     lr: float = 0.1 # falls to 0 along a cosine
     prior: float = 0.3 # strength of the prior, in rows
 
-
+# %% ../../nbs/64_conversation.listener.ipynb #856946e3
 @dataclass(frozen=True)
 class Turns:
     "Turns to learn from."
@@ -260,7 +260,7 @@ class Turns:
         "These turns, then more."
         return Turns(*([*a, *b] for a, b in zip(vars(self).values(), vars(more).values())))
 
-
+# %% ../../nbs/64_conversation.listener.ipynb #3c2c153f
 @dataclass(frozen=True)
 class Rows:
     "The same turns as tensors."
@@ -279,7 +279,7 @@ class Rows:
         return cls(seen, torch.tensor(turns.actions), t(turns.logq), t(turns.rewards), torch.tensor(turns.others),
                    t(turns.other_logq))
 
-
+# %% ../../nbs/64_conversation.listener.ipynb #8a4e155f
 def evidence(
     logp: torch.Tensor, # of every action, shape (turns, actions)
     rows: Rows, # what was done
@@ -291,7 +291,7 @@ def evidence(
     return Evidence(pick(rows.action), rows.logq, rows.reward, uniform, torch.ones(len(rows.action)), pick(rows.other),
                     rows.other_logq)
 
-# %% ../../nbs/64_conversation.listener.ipynb #856946e3
+# %% ../../nbs/64_conversation.listener.ipynb #42dd28a4
 def fit_listener(
     start: Weights, # copied, not changed
     rows: Rows, # seed rows and decoded ones

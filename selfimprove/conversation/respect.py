@@ -30,7 +30,8 @@ from .multiref import (TURNS, Action, Board, Deal, Game, Picture, carried_out, c
 from .retrospection import OBJECTIVES
 from .speakers import CLEARS, DIRECTIVES, Script, perfect, scripted, view
 from .student_listener import StudentListener, train_listener
-from ..core import Run, Training, UsageError, UserError, derive_seed, from_row, read_rows, shown, to_row, write_rows
+from ..core import (Run, Training, UsageError, UserError, derive_seed, from_row, read_rows, shown, to_row,
+                              write_rows)
 from ..models.student import Student
 from ..runs import Lab, file_hash, grid
 
@@ -64,17 +65,21 @@ class Rounds:
         if self.pictures == "built-in": return None
         found = not_shipped("kilogram/annotations.jsonl") if self.pictures == "kilogram" else Path(self.pictures)
         if found is None or not found.is_file():
-            raise UsageError(f"pictures={self.pictures!r} was not found: take `built-in`, a JSONL file with `image` and "
-                             "`whole`, or put KiloGram's annotations.jsonl into the folder that SELFIMPROVE_DATA names.")
+            raise UsageError(
+                f"pictures={self.pictures!r} was not found: take `built-in`, a JSONL file with `image` and "
+                "`whole`, or put KiloGram's annotations.jsonl into the folder that SELFIMPROVE_DATA names.")
         return found
 
     @property
     def fingerprint(self) -> dict[str, Any]:
         "What identifies a stage: the settings that change its result, and the names themselves."
-        rest = ("name", "seeds", "rounds", "last", "pictures", "systems", *(("training", ) if self.model == "small" else ()))
-        return {k: v for k, v in to_row(self).items() if k not in rest} | dict(pictures=file_hash(self.file) if self.file else "built-in")
+        rest = ("name", "seeds", "rounds", "last", "pictures", "systems", *(("training", ) if self.model == "small" else
+                                                                            ()))
+        return {k: v
+                for k, v in to_row(self).items()
+                if k not in rest} | dict(pictures=file_hash(self.file) if self.file else "built-in")
 
-
+# %% ../../nbs/65_conversation.respect.ipynb #a7a4ff55
 def listening(**changes: Any) -> Training:
     "A short training of a student that listens."
     base = dict(epochs=2.0, lr=1e-3, batch_size=8, accumulation=1, max_length=512, lora_dropout=0.0, save_steps=40)
@@ -91,7 +96,7 @@ ROUNDS = {
                training=listening(epochs=20.0, lr=1e-4, lora_r=8, lora_alpha=8, lora_dropout=0.1,
                                   weight_decay=0.01, batch_size=2, accumulation=32)), )}
 
-# %% ../../nbs/65_conversation.respect.ipynb #fd3ee992
+# %% ../../nbs/65_conversation.respect.ipynb #69405bb8
 @dataclass(frozen=True)
 class World:
     "Pictures in play and their names in two hands."
@@ -114,7 +119,7 @@ def world_of(
     heard, said = ({i: hand[k] for i, hand in hands.items()} for k in (0, 1))
     return World(tuple(images), said, heard, Names.of(heard))
 
-# %% ../../nbs/65_conversation.respect.ipynb #69405bb8
+# %% ../../nbs/65_conversation.respect.ipynb #19138c5e
 @dataclass
 class Playing:
     "A game under way."
@@ -133,7 +138,7 @@ class Playing:
                     tuple(x.probability for x in c), tuple(self.wanted), tuple(str(x.other) for x in c),
                     tuple(x.other_probability for x in c))
 
-# %% ../../nbs/65_conversation.respect.ipynb #f7bd7e2f
+# %% ../../nbs/65_conversation.respect.ipynb #a99b4390
 def play(
     policy: Policy | None, # the listener; `None` is a perfect one
     dealt: Sequence[Deal], # one for each game
@@ -148,15 +153,17 @@ def play(
             p.message = scripted(p.board, p.done, p.message, said, script, p.rng)
             p.chats.append(p.message.text)
             p.wanted.append(str(perfect(p.message, p.board.selected)))
-        if policy is None: made = [Choice(read_action(p.wanted[-1]), 1.0, read_action(p.wanted[-1]), 1.0) for p in active]
-        else: made = choose(policy, [p.board for p in active], [p.chats[-1] for p in active], [p.rng for p in active])
+        if policy is None:
+            made = [Choice(read_action(p.wanted[-1]), 1.0, read_action(p.wanted[-1]), 1.0) for p in active]
+        else:
+            made = choose(policy, [p.board for p in active], [p.chats[-1] for p in active], [p.rng for p in active])
         for p, choice in zip(active, made):
             p.done = carried_out(choice.action, p.board.selected)
             p.choices.append(replace(choice, action=p.done))
             p.board = p.board.then(p.done)
     return [p.as_game() for p in playing]
 
-# %% ../../nbs/65_conversation.respect.ipynb #22bc7dee
+# %% ../../nbs/65_conversation.respect.ipynb #f54c2fab
 def play_person(
     policy: Policy, # the listener
     deal: Deal, # what is on the table
@@ -183,7 +190,7 @@ def play_person(
     tell("Won." if playing.board.won else f"Lost after {TURNS} turns.")
     return playing.as_game()
 
-# %% ../../nbs/65_conversation.respect.ipynb #c4d1bdb2
+# %% ../../nbs/65_conversation.respect.ipynb #b57af1c0
 def corrections(
     boards: Sequence[Board], # after a turn of the perfect listener
     seed: int, # of the choices
@@ -194,7 +201,8 @@ def corrections(
         rng = random.Random(derive_seed(seed, f"correction {k}"))
         everything = len(board.selected) > 1 and rng.random() < 0.5
         gone = board.selected if everything else board.selected[-1:]
-        out.append((board, rng.choice(CLEARS if everything else DIRECTIVES), index_of(Action(deselect=gone), board.selected)))
+        out.append(
+            (board, rng.choice(CLEARS if everything else DIRECTIVES), index_of(Action(deselect=gone), board.selected)))
     return out
 
 
@@ -212,7 +220,7 @@ def seed_turns(
     n = len(turns)
     return Turns(boards, texts, actions, [0.0] * n, [1.0] * n, actions, [0.0] * n)
 
-# %% ../../nbs/65_conversation.respect.ipynb #f0e93aa9
+# %% ../../nbs/65_conversation.respect.ipynb #8a0dc402
 DECODERS = {"rules": by_rules, "coin": by_coin, "always positive": always_positive}
 
 
@@ -236,7 +244,7 @@ SYSTEMS = {f"{'T' if t else 'B'}-{short}": System(name, t) for name, short in
 CONTROLS = {name: System(decoder=name) for name in ("coin", "always positive")}
 NOISY = {f"precision {p}": System(precision=p) for p in (0.9, 0.8, 0.7)}
 
-# %% ../../nbs/65_conversation.respect.ipynb #83209d2c
+# %% ../../nbs/65_conversation.respect.ipynb #585780a1
 def feedback(
     system: System, # its decoder
     games: Sequence[Game], # of one deployment
@@ -263,7 +271,7 @@ def lowered(
     for k, t in random.Random(derive_seed(seed, "lowered")).sample(free, min(wanted, len(free))): out[k][t] = 1
     return out
 
-# %% ../../nbs/65_conversation.respect.ipynb #c0d29b90
+# %% ../../nbs/65_conversation.respect.ipynb #1b8703e7
 def decoded_turns(
     games: Sequence[Game], # of one deployment
     told: Sequence[Sequence[int]], # from `feedback`
@@ -275,7 +283,7 @@ def decoded_turns(
             for b, text, a, q, r, o, oq in turns]
     return Turns(*(list(column) for column in zip(*(m for m in made if m[2] is not None and m[5] is not None))))
 
-# %% ../../nbs/65_conversation.respect.ipynb #207fe55c
+# %% ../../nbs/65_conversation.respect.ipynb #e2fd831f
 def listener_path(
     run: Run, # a finished training
     settings: Rounds, # of the run
@@ -314,7 +322,7 @@ def deployed(
     write_rows(run.predictions_file, games)
     return dict(games=len(games), won=sum(g.success for g in games))
 
-# %% ../../nbs/65_conversation.respect.ipynb #d5d50d43
+# %% ../../nbs/65_conversation.respect.ipynb #ec55162d
 def fitted(
     lab: Lab, # the run
     run: Run, # takes the listener
@@ -327,7 +335,8 @@ def fitted(
     pairs: bool, # see `listener.word_ids`
 ) -> dict[str, Any]:
     "Train a listener of either kind."
-    counts = dict(rows=len(turns), positive=sum(r > 0 for r in turns.rewards), negative=sum(r < 0 for r in turns.rewards))
+    counts = dict(rows=len(turns), positive=sum(r > 0 for r in turns.rewards),
+                  negative=sum(r < 0 for r in turns.rewards))
     if settings.model == "small":
         begin = SmallListener.load(start, world.names).weights if start else fresh_weights(len(world.images))
         weights = fit_listener(begin, Rows.of(turns, world.names, pairs), OBJECTIVES[objective], settings.fit)
@@ -337,7 +346,8 @@ def fitted(
     if start is None: student = student.adapt(settings.training, seed)
     teaches = lambda k: turns.rewards[k] > 0 or turns.rewards[k] < 0 and objective != "supervised"
     able = turns.where(lambda k: teaches(k) and ACTIONS[turns.actions[k]][0] != "clear")
-    made = train_listener(StudentListener(student, world.heard), able, objective, settings.training, run, seed, lab.progress)
+    made = train_listener(StudentListener(student, world.heard), able, objective, settings.training, run, seed,
+                          lab.progress)
     return made | counts
 
 
@@ -352,7 +362,7 @@ def seeded(
     world = world_of(settings, seed)
     return fitted(lab, run, settings, world, seed_turns(settings, world, seed), "supervised", seed, None, pairs)
 
-# %% ../../nbs/65_conversation.respect.ipynb #e2fd831f
+# %% ../../nbs/65_conversation.respect.ipynb #cd18bb62
 def retrained(
     lab: Lab, # the run
     run: Run, # takes the listener
@@ -384,7 +394,7 @@ def as_logged(
     q = [max(float(row[a]), log(1e-6)) for row, a in zip(logp, turns.actions)]
     return replace(turns, logq=q, other_logq=q)
 
-# %% ../../nbs/65_conversation.respect.ipynb #cd18bb62
+# %% ../../nbs/65_conversation.respect.ipynb #d0cdcfe0
 @dataclass(frozen=True)
 class Outcome:
     "What one game came to; counts over its turns."
@@ -409,7 +419,7 @@ class Outcome:
     resets: int # messages that ask to start over, by the published list
     retries: int # messages that ask to try again, by the published list
 
-# %% ../../nbs/65_conversation.respect.ipynb #156e1fce
+# %% ../../nbs/65_conversation.respect.ipynb #be38a931
 def likenesses(
     said: Mapping[str, Sequence[str]], # names of each picture
 ) -> Callable[[str, str], float]:
@@ -430,7 +440,7 @@ def similarity(
     if not released: pairs += [(i, j) for i in done.deselect for j in wanted.deselect]
     return float(np.mean([alike(context[i], context[j]) for i, j in pairs])) if pairs else -1.0
 
-# %% ../../nbs/65_conversation.respect.ipynb #d0cdcfe0
+# %% ../../nbs/65_conversation.respect.ipynb #2fdfadb0
 RESETS = ("reset", "restart", "from scratch", "all over", "start over",
           *(f"{a} {b}" for a in ("deselect", "remove", "clear", "unselect", "drop") for b in ("everything", "all")))
 RETRIES = ("try again", "try one more time", "the other one")
@@ -452,7 +462,7 @@ def crossed(
     pairs = list(zip(reference(game), told))
     return " ".join(str(pairs.count((truth, read))) for truth in (1, 0, -1) for read in (1, 0, -1))
 
-# %% ../../nbs/65_conversation.respect.ipynb #2fdfadb0
+# %% ../../nbs/65_conversation.respect.ipynb #d8c2d2e8
 def outcome(
     game: Game, # played
     told: Sequence[int], # its feedback
@@ -469,12 +479,13 @@ def outcome(
     negative = [k for k, r in enumerate(told) if r < 0]
     targets = game.deal.wanted
     right = sum(i in targets for a in done for i in a.select) + sum(i not in targets for a in done for i in a.deselect)
-    return Outcome(system, number, seed, game.game, game.success, len(done), right, sum(a.clicks for a in done), sum(exact),
-                   round(sum(like), 4), round(sum(released), 4), len(told), sum(r > 0 for r in told), len(negative),
-                   sum(exact[k] for k in negative), round(sum(like[k] for k in negative), 4), crossed(game, told),
-                   sum(len(t.split()) for t in game.chats), holding(game.chats, RESETS), holding(game.chats, RETRIES))
+    return Outcome(system, number, seed, game.game, game.success, len(done), right, sum(a.clicks for a in done),
+                   sum(exact), round(sum(like), 4), round(sum(released), 4), len(told), sum(r > 0 for r in told),
+                   len(negative), sum(exact[k] for k in negative), round(sum(like[k] for k in negative), 4),
+                   crossed(game, told), sum(len(t.split()) for t in game.chats), holding(game.chats, RESETS),
+                   holding(game.chats, RETRIES))
 
-# %% ../../nbs/65_conversation.respect.ipynb #d8c2d2e8
+# %% ../../nbs/65_conversation.respect.ipynb #69d321ef
 def language(
     games: Sequence[Game], # of one deployment
 ) -> dict[str, Any]:
@@ -491,7 +502,7 @@ def telling(
     "The first game that was won in five to seven turns after a wrong action: one to be shown."
     return next((g for g in games if g.success and 5 <= len(g.actions) <= 7 and -1 in reference(g)), None)
 
-# %% ../../nbs/65_conversation.respect.ipynb #412c91aa
+# %% ../../nbs/65_conversation.respect.ipynb #3452945c
 @dataclass(frozen=True)
 class Life:
     "One system from its first deployment to its last."
@@ -531,7 +542,7 @@ def lived(
     one = telling(games)
     return dict(games=len(outcomes), won=sum(o.success for o in outcomes), language=spoken, telling=one and to_row(one))
 
-# %% ../../nbs/65_conversation.respect.ipynb #3452945c
+# %% ../../nbs/65_conversation.respect.ipynb #6f0c930a
 def lives(
     settings: Rounds, # of the run
 ) -> dict[str, Life]:
@@ -556,7 +567,7 @@ def best_of(
            for name in SYSTEMS if name in there}
     return max(won, key=won.get)
 
-# %% ../../nbs/65_conversation.respect.ipynb #c5a23fe4
+# %% ../../nbs/65_conversation.respect.ipynb #908a99d6
 @dataclass(frozen=True)
 class Ran:
     "What a run leaves."
@@ -578,7 +589,9 @@ def run_rounds(
     best = best_of(outcomes, settings.rounds)
     lab.log(f"{settings.name}: {best} goes on to round {settings.last}.")
     on = Life(settings, best, SYSTEMS[best], tuple(range(settings.last + 1)))
-    more = {f"{best}, on": on, f"{best}, more capacity": replace(on, rounds=on.rounds[:-1], pairs_from=settings.rounds + 1)}
+    more = {
+        f"{best}, on": on, f"{best}, more capacity": replace(on, rounds=on.rounds[:-1], pairs_from=settings.rounds + 1)
+    }
     later = [o for rows in grid(lab, more, settings.seeds, lived, workers, Outcome).values() for o in rows]
     cells = [lab.find(f"{name}-{seed}", lived, life, seed).metrics() for name, life in (arms | more).items()
              for seed in settings.seeds]

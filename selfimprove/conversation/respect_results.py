@@ -156,10 +156,14 @@ def round_table(
     first = lambda name: {f"first{end}": at[name, 0][f"success{end}"] for end in ("", "_low", "_high")}
     named = [name for name in (*SYSTEMS, *CONTROLS, *NOISY) if (name, last) in at]
     shown = [at[name, last] | first(name) for name in named] + [at["CONTROL", control], at["perfect listener", 0]]
-    return Table(shown, [Column("system", "system"), Column("n", "games", str), Column("first", "success, round 0", share),
-                         Column("success", f"success, round {last}", share), Column("turns", "turns", number),
-                         Column("exact", "does what was meant", share)],
-                 f"CONTROL is the seed policy in round {control}; intervals over games and seeds")
+    return Table(shown, [
+        Column("system", "system"),
+        Column("n", "games", str),
+        Column("first", "success, round 0", share),
+        Column("success", f"success, round {last}", share),
+        Column("turns", "turns", number),
+        Column("exact", "does what was meant", share)
+    ], f"CONTROL is the seed policy in round {control}; intervals over games and seeds")
 
 
 def gains_table(

@@ -49,7 +49,8 @@ class Script:
             if not 0 <= rate <= 1: raise UsageError(f"{name}={rate} is no rate: it must lie between 0 and 1.")
 
 # %% ../../nbs/61_conversation.speakers.ipynb #24fc34d0
-OPENERS = ("", "", "", "get the ", "now ", "find the ", "next is the ", "it looks like ", "select the ", "the next one is ")
+OPENERS = ("", "", "", "get the ", "now ", "find the ", "next is the ", "it looks like ", "select the ",
+           "the next one is ")
 JOINED = ("{a}, or {b}", "{a}, maybe {b}", "{a} or {b}", "looks like {a}, kind of {b}", "{a}. could be {b}", "{a} {b}")
 PRAISES = ("good", "great", "yes", "correct", "perfect", "ok", "right", "nice", "very good", "yes, good", "exactly")
 OBJECTIONS = ("no", "wrong", "no, not that one", "that is wrong", "not that", "nope", "incorrect", "no, try again",
@@ -169,5 +170,6 @@ def server_messages(
     asked = [Request(f"{b.deal.game}-{b.turns}", RULES + view(b, pictures), False) for b in boards]
     answers = server.ask(asked)
     bad = [a for a in answers if a.outcome != "answered"]
-    if bad: raise UserError(f"The server said nothing in turn {bad[0].qid} ({bad[0].text}): run the same command again.")
+    if bad:
+        raise UserError(f"The server said nothing in turn {bad[0].qid} ({bad[0].text}): run the same command again.")
     return [Message(" ".join(a.text.split())) for a in answers]

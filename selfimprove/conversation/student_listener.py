@@ -52,7 +52,8 @@ class Spelling:
         begin, before = common(verbs), common(letters)
         if len({x[:-1] for x in letters}) > 1 or len(before) != len(letters[0]) - 1:
             raise UsageError("This tokenizer writes the letters A to J in several tokens: take another student.")
-        return cls(begin, *(v[len(begin):] for v in verbs), before, tuple(x[-1] for x in letters), tokenizer.eos_token_id)
+        return cls(begin, *(v[len(begin):] for v in verbs), before, tuple(x[-1] for x in letters),
+                   tokenizer.eos_token_id)
 
 
 def common(
@@ -209,9 +210,11 @@ def training_rows(
     "One row for each turn, as `collated` wants them."
     made = listener.rows(turns.boards, turns.messages)
     lengths = [{"select": 2, "deselect": 2, "swap": 4, "clear": 1}[ACTIONS[a][0]] for a in turns.actions]
-    return [dict(input_ids=ids, tree=tree, selected=b.selected, action=a, other=o, logq=q, other_logq=oq, reward=r, length=n)
-            for (ids, tree), b, a, o, q, oq, r, n in zip(made, turns.boards, turns.actions, turns.others, turns.logq,
-                                                         turns.other_logq, turns.rewards, lengths)]
+    return [
+        dict(input_ids=ids, tree=tree, selected=b.selected, action=a, other=o, logq=q,
+             other_logq=oq, reward=r, length=n) for (ids, tree), b, a, o, q, oq, r, n in zip(
+                 made, turns.boards, turns.actions, turns.others, turns.logq, turns.other_logq, turns.rewards, lengths)
+    ]
 
 # %% ../../nbs/64a_conversation.student_listener.ipynb #94e257af
 def evidence_loss(
@@ -247,8 +250,8 @@ def train_listener(
     for _ in range(int(training.epochs)): deck += [rows[i] for i in rng.permutation(len(rows))]
     versions = {n: package_version(n) for n in ("torch", "transformers", "peft")}
     kept = [{k: v for k, v in r.items() if k != "tree"} for r in rows]
-    settings = dict(training=to_row(training), seed=seed, objective=objective, rows=content_hash(kept), model=student.name,
-                    versions=versions)
+    settings = dict(training=to_row(training), seed=seed, objective=objective, rows=content_hash(kept),
+                    model=student.name, versions=versions)
     loss = partial(evidence_loss, spelling=Spelling.of(student.tokenizer), objective=OBJECTIVES[objective])
     collate = partial(collated, pad=student.tokenizer.pad_token_id)
     return fit(student.model, deck, (), collate, replace(training, epochs=1.0), run, seed, student.precision, settings,
