@@ -1004,33 +1004,56 @@ def _decoders(rows: list[dict[str, Any]]) -> Any:
 # %% ../nbs/90_cli.ipynb #56aab7b0
 @multiref.command("play")
 def play_game(
+    speaker: Annotated[str, typer.Option(help="person (you), script, or server.")] = "person",
+    listener: Annotated[str, typer.Option(help="seed, the seed policy; or server.")] = "seed",
+    games: Annotated[int, typer.Option("-n", "--games", min=1, help="Games of a script or a server.")] = 1,
+    server: Annotated[Optional[str], typer.Option(help="Address of the server, up to /v1.")] = None,
+    server_model: Annotated[str, typer.Option(help="The server's model.")] = "gpt-4.1-nano",
     runs: RunsOption = Path("runs"),
-    seed: Annotated[int, typer.Option(help="Of the pictures and of the game.")] = 0,
+    seed: Annotated[int, typer.Option(help="Of the pictures and of the games.")] = 0,
     pictures: Annotated[str, typer.Option(help="built-in, kilogram, or a JSONL file of names.")] = "built-in",
 ) -> None:
-    "Play a game as the speaker, with the seed policy as the listener. Your games are kept apart, in RUNS/people.jsonl."
+    "Play games with yourself or a server as speaker or listener. They are kept apart, in RUNS/games-SPEAKER-LISTENER.jsonl."
     with edge():
         from selfimprove.conversation import respect as r
-        from selfimprove.conversation.multiref import deals, read_pictures
+        from selfimprove.conversation.multiref import click_accuracy, deals
         from selfimprove.core import append_rows
         settings = dataclasses.replace(r.ROUNDS["laptop"], pictures=pictures)
-        world = r.world_of(settings, seed)
-        lab = _rounds_lab(settings, runs, True)
-        first = lab.stage(f"seed-{seed}", r.seeded, settings, seed, False).folder / r.WEIGHTS
-        kept = runs / "people.jsonl"
-        number = len(read_rows(kept)) if kept.is_file() else 0
-        deal = deals(world.images, number + 1, seed, "people")[-1]
-        listener = r.SmallListener.load(first, world.names)
-        game = r.play_person(listener, deal, read_pictures(settings.file), tell=lambda text: _out(text), seed=seed)
-        append_rows(kept, [game])
-        _say(f"Kept in {kept}.")
+        who = _players(settings, runs, seed, speaker, listener, server, server_model)
+        file = runs / f"games-{speaker}-{listener}.jsonl"
+        number, wanted = len(read_rows(file)) if file.is_file() else 0, 1 if speaker == "person" else games
+        dealt = deals(r.world_of(settings, seed).images, number + wanted, seed, f"{speaker}-{listener}")[number:]
+        played = r.play(who[1], dealt, who[0], seed)
+        append_rows(file, played)
+        right, clicks = click_accuracy(played)
+        _out(f"Won {sum(g.success for g in played)} of {len(played)}; {sum(len(g.actions) for g in played)} turns; "
+             f"{right} of {clicks} clicks were right.")
+        _say(f"Kept in {file}.")
+
+
+def _players(settings: Any, runs: Path, seed: int, speaker: str, listener: str, url: str | None, model: str) -> Any:
+    "Who speaks, and who listens."
+    from functools import partial
+    from selfimprove.conversation import respect as r, speakers
+    from selfimprove.conversation.multiref import read_pictures
+    for name, kind, known in (("--speaker", speaker, ("person", "script", "server")), ("--listener", listener, ("seed", "server"))):
+        if kind not in known: raise UsageError(f"{name} {kind!r}: choose {', '.join(known)}.")
+        if kind == "server" and url is None: raise UsageError(f"{name} server: say where, with --server URL.")
+    world, figures = r.world_of(settings, seed), read_pictures(settings.file)
+    asked = _server(url, model) if url is not None else None
+    speak = {"person": lambda: r.person(figures, tell=_out), "script": lambda: r.scripts(world.said, settings.script),
+             "server": lambda: lambda playing: speakers.server_messages(asked, [p.board for p in playing], figures)}
+    if listener == "server": return speak[speaker](), r.behind_server(asked, world.heard)
+    lab = _rounds_lab(settings, runs, True)
+    first = r.listener_path(lab.stage(f"seed-{seed}", r.seeded, settings, seed, False), settings)
+    return speak[speaker](), partial(r.choose, r.SmallListener.load(first, world.names))
 
 
 def _rounds_lab(settings: Any, runs: Path, quiet: bool) -> Any:
-    "The lab of a run of rounds, always in float32: the listener is small."
+    "The lab of a run of rounds; a small listener is always in float32."
     from selfimprove.models.student import choose_precision
     from selfimprove.runs import Lab
-    return Lab(settings, runs, choose_precision(False), _say, not quiet)
+    return Lab(settings, runs, choose_precision(False if settings.model in ("small", "tiny") else None), _say, not quiet)
 
 # %% ../nbs/90_cli.ipynb #84ff55e2
 @app.command()

@@ -74,10 +74,10 @@ class Policy(Protocol):
 @dataclass(frozen=True)
 class Choice:
     "What a listener did, and what is logged with it."
-    action: Action # drawn
-    probability: float # of the action
-    other: Action | None # a click on another picture, for KTO
-    other_probability: float # of that click
+    action: Action | None # drawn; `None` for a reply that is no action
+    probability: float | None = None # of the action; `None` where it is not known
+    other: Action | None = None # a click on another picture, for KTO
+    other_probability: float | None = None # of that click
 
 
 def choose(
@@ -127,20 +127,23 @@ class Names:
     "The names that a listener is shown, as words."
     images: tuple[str, ...] # all pictures in play
     words: Mapping[str, tuple[frozenset[str], ...]] # of each name of a picture
+    all_words: Mapping[str, frozenset[str]] # of all names of a picture
     weight: Mapping[str, float] # of a word: high when few pictures have it (inverse document frequency)
 
     @classmethod
     def of(cls, heard: Mapping[str, Sequence[str]]) -> "Names":
         "From the names of each picture."
         words = {image: tuple(content_words(n) for n in names) for image, names in heard.items()}
-        count = Counter(w for parts in words.values() for w in frozenset().union(*parts))
-        return cls(tuple(heard), words, {w: log(len(words) / n) + 1 for w, n in count.items()})
+        together = {image: frozenset().union(*parts) for image, parts in words.items()}
+        count = Counter(w for some in together.values() for w in some)
+        return cls(tuple(heard), words, together, {w: log(len(words) / n) + 1 for w, n in count.items()})
 
     def likeness(self, image: str, said: frozenset[str]) -> tuple[float, float]:
         "The share of the best name that was said, and the weight of all words that were said and are shown."
-        parts = self.words[image]
-        best = max((len(said & w) / len(w) for w in parts if w), default=0.0)
-        return best, sum(self.weight[w] for w in said & frozenset().union(*parts))
+        shared = said & self.all_words[image]
+        if not shared: return 0.0, 0.0
+        best = max(len(shared & w) / len(w) for w in self.words[image] if w)
+        return best, sum(self.weight[w] for w in sorted(shared))
 
 # %% ../../nbs/64_conversation.listener.ipynb #e1765dda
 @dataclass(frozen=True)

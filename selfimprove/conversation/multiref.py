@@ -12,7 +12,7 @@ import random
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from ..core import UsageError, data_path, derive_seed, read_rows, shared_data, shown
@@ -94,7 +94,7 @@ class Deal:
         if len(set(self.targets)) not in TARGETS:
             raise UsageError(f"Game {shown(self.game)} has {len(set(self.targets))} targets: it needs 3, 4 or 5.")
 
-    @property
+    @cached_property
     def wanted(self) -> frozenset[int]:
         "Positions of the targets."
         return frozenset(map(self.context.index, self.targets))
@@ -142,7 +142,12 @@ class Game:
         return Deal(self.game, self.context, self.targets)
 
     def tables(self) -> list[Board]: # before each turn, and after the last
-        "The game replayed. Raises `UsageError` when a turn follows its end or a number does not fit."
+        "The game replayed, once. Raises `UsageError` when a turn follows its end or a number does not fit."
+        return self._tables
+
+    @cached_property
+    def _tables(self) -> list[Board]:
+        "See `tables`."
         if not len(self.chats) == len(self.actions) <= TURNS:
             raise UsageError(f"Game {shown(self.game)} has {len(self.chats)} messages and {len(self.actions)} actions: "
                              f"it needs one action a message, and {TURNS} at most.")

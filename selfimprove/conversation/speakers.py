@@ -25,6 +25,11 @@ class Message:
     about: int | None = None # to be selected
     remove: tuple[int, ...] = () # to be deselected
 
+    @property
+    def meant(self) -> bool:
+        "Whether anybody knows what was meant: not of a person's message, nor of a server's."
+        return self.about is not None or bool(self.remove)
+
 
 def perfect(
     message: Message, # of this turn
