@@ -85,7 +85,7 @@ class Rounds:
 # %% ../../nbs/65_conversation.respect.ipynb #a7a4ff55
 def listening(**changes: Any) -> Training:
     "A short training of a student that listens."
-    base = dict(epochs=2.0, lr=1e-3, batch_size=8, accumulation=1, max_length=512, lora_dropout=0.0, save_steps=40)
+    base = dict(epochs=2.0, lr=3e-3, batch_size=8, accumulation=1, max_length=512, lora_dropout=0.0, save_steps=40)
     return Training(**(base | changes))
 
 

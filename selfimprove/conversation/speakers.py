@@ -56,7 +56,7 @@ class Script:
 # %% ../../nbs/61_conversation.speakers.ipynb #24fc34d0
 OPENERS = ("", "", "", "get the ", "now ", "find the ", "next is the ", "it looks like ", "select the ",
            "the next one is ")
-JOINED = ("{a}, or {b}", "{a}, maybe {b}", "{a} or {b}", "looks like {a}, kind of {b}", "{a}. could be {b}", "{a} {b}")
+JOINED = ("{a}, or {b}", "{a}, maybe {b}", "{a} or {b}", "{a}, kind of {b}", "{a}. could be {b}", "{a} {b}")
 PRAISES = ("good", "great", "yes", "correct", "perfect", "ok", "right", "nice", "very good", "yes, good", "exactly")
 OBJECTIONS = ("no", "wrong", "no, not that one", "that is wrong", "not that", "nope", "incorrect", "no, try again",
               "not the one", "no, the other one", "that is not it", "wrong one")
