@@ -9,7 +9,7 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
            'plan_text', 'closing', 'print_table', 'first_study', 'training_words', 'questions', 'cue_of', 'train',
            'evaluate', 'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit', 'diagnose',
            'ablate', 'repeat', 'rounds', 'contest', 'validate', 'probed_study', 'replay', 'decode', 'play_game',
-           'respect', 'bench', 'report', 'finished_study', 'save_results', 'main']
+           'respect', 'findings', 'bench', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
 import contextlib, dataclasses, json, os, re, signal, sys, time, unicodedata
@@ -252,11 +252,12 @@ def _print_study(
     record: dict[str, Any], # from `ask_or_answer`
 ) -> None:
     "Table, claims, a dialogue and the closing sentence in the terminal."
-    from selfimprove.learning.measures import study_table
+    from selfimprove.learning.measures import BESIDE, study_table
     from selfimprove.study.claims import claims_table, closing_words
     rows = [r for r in record["rows"] if r["asked_on"] in ("rules", "test")]
     seeds = len(record["settings"]["seeds"])
     _out(study_table(rows, f"Held-out questions, {seeds} seed(s); intervals over entities and seeds"))
+    _out(study_table(rows, "The same questions, the other measures", BESIDE))
     _out(claims_table(record["claims"], "Claims, with 95 % intervals"))
     _out("A dialogue on a held-out question:", *record["sample"], "", closing_words(record["claims"], seeds))
 
@@ -1089,6 +1090,19 @@ def _rounds_settings(settings: Any, changes: Sequence[str]) -> Any:
         if not eq: raise UsageError(f"--set {item!r}: write it as name=value.")
         settings = set_value(settings, path.strip(), text)
     return settings
+
+# %% ../nbs/90_cli.ipynb #145d5a30
+@app.command()
+def findings(
+    json_: JsonOption = False,
+) -> None:
+    "Every claim with its test and verdict, computed again from the recorded rows."
+    with edge():
+        from selfimprove.study import findings as f
+        found = f.findings()
+        if json_: return _print_json([vars(x) for x in found])
+        for family in dict.fromkeys(x.family for x in found):
+            _out(f.findings_table([x for x in found if x.family == family], family))
 
 # %% ../nbs/90_cli.ipynb #01cd8bfc
 @app.command()
