@@ -11,13 +11,13 @@ __all__ = ['PRAISE', 'OBJECTION', 'HARMLESS', 'REPEATED', 'WORDS', 'Window', 'wi
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .multiref import Action, Board, Game, content_words, overlap, read_action
+from .multiref import Game, content_words, overlap, read_action
 from .speakers import is_right
-from ..core import UsageError, UserError, derive_seed, shown
+from ..core import UsageError, derive_seed
 from ..models.client import OpenAITeacher
 from ..models.student import Student
 from ..models.teacher import Request

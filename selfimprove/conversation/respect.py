@@ -26,7 +26,7 @@ from safetensors.torch import load_file
 from .feedback import always_positive, by_coin, by_rules, reference, windows
 from .listener import (ACTIONS, Choice, Fit, Names, Policy, Rows, SmallListener, Turns, choose,
                                                fit_listener, fresh_weights, index_of)
-from .multiref import (TURNS, Action, Board, Deal, Game, Picture, carried_out, content_words,
+from .multiref import (Action, Board, Deal, Game, Picture, carried_out, content_words,
                                                deals, not_shipped, overlap, read_action, read_pictures, split_names)
 from .retrospection import OBJECTIVES
 from .speakers import (CLEARS, DIRECTIVES, Message, Script, perfect, scripted,

@@ -20,7 +20,7 @@ import numpy as np
 from .listener import Names
 from .multiref import LETTERS, Game, content_words, read_action
 from .respect import CONTROLS, NOISY, SYSTEMS, Outcome, Ran
-from ..core import UserError, data_path, from_row, read_json, to_row, write_atomic
+from ..core import UserError, from_row, read_json, to_row, write_atomic
 from ..stats import Interval, cluster_weights
 from ..tables import Column, Table, number, points, share
 

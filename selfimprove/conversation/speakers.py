@@ -9,11 +9,11 @@ __all__ = ['OPENERS', 'JOINED', 'PRAISES', 'OBJECTIONS', 'DIRECTIVES', 'REMOVALS
 
 # %% ../../nbs/61_conversation.speakers.ipynb #0e3eff74
 import random
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from .multiref import (LETTERS, Action, Board, Picture, carried_out, split_names)
-from ..core import Teacher, UsageError, UserError
+from .multiref import LETTERS, Action, Board, Picture, carried_out
+from ..core import UsageError, UserError
 from ..models.client import OpenAITeacher
 from ..models.teacher import Request
 

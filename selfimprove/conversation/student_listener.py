@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from .listener import ACTIONS, Turns, legal
+from .listener import ACTIONS, Turns
 from .multiref import LETTERS, SHOWN, Action, Board, read_action
 from .retrospection import Evidence
 from ..core import Run, Training, UsageError, UserError, content_hash, package_version, to_row
@@ -112,7 +112,7 @@ def batch_of(
     ids, positions = torch.full((len(rows), length), pad), torch.zeros(len(rows), length, dtype=torch.long)
     sees = torch.eye(length, dtype=torch.bool).repeat(len(rows), 1, 1) # filler sees itself, so that nothing is NaN
     for k, (prompt, tree) in enumerate(rows):
-        n, first = len(tree.tokens), length - len(tree.tokens)
+        first = length - len(tree.tokens)
         begin = first - len(prompt)
         ids[k, begin:] = torch.tensor([*prompt, *tree.tokens])
         positions[k, begin:first] = torch.arange(len(prompt))

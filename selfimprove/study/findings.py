@@ -17,8 +17,8 @@ from ..conversation import respect_results as game
 from ..core import data_path, read_rows
 from ..evaluate import Prediction
 from ..learning.asking import Dialogue, values_of
-from ..learning.measures import gain, p_of
-from ..stats import Interval, cohens_h, holm, mcnemar_bounds, two_proportions
+from ..learning.measures import gain
+from ..stats import Interval, cohens_h, holm
 from .ask_or_answer import recorded_study
 from .chain import targets_met
 from .claims import Claim, arm_claims, claims, judged, verdict
