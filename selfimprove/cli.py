@@ -228,7 +228,7 @@ def chain_study(
                  f"{100 * t['difference_high']:+.1f}], target +{t['points']:g}: {t['verdict']} (n = {t['n']}, one run).")
         _out(f"Corpus: {folder}")
 
-
+# %% ../nbs/90_cli.ipynb #6941fa35
 def chain_lab(preset: Preset, runs: Path, quiet: bool) -> Any:
     "Where the chain runs, and in what number format."
     from selfimprove.models.student import choose_precision
@@ -1007,7 +1007,7 @@ def _decoders(rows: list[dict[str, Any]]) -> Any:
 def play_game(
     speaker: Annotated[str, typer.Option(help="person (you), script, or server.")] = "person",
     listener: Annotated[str, typer.Option(help="seed, the seed policy; or server.")] = "seed",
-    games: Annotated[int, typer.Option("-n", "--games", min=1, help="Games of a script or a server.")] = 1,
+    games: Annotated[int, typer.Option("-n", "--games", min=1, help="Games of a script or a server, in all.")] = 1,
     server: Annotated[Optional[str], typer.Option(help="Address of the server, up to /v1.")] = None,
     server_model: Annotated[str, typer.Option(help="The server's model.")] = "gpt-4.1-nano",
     runs: RunsOption = Path("runs"),
@@ -1017,21 +1017,20 @@ def play_game(
     "Play games with yourself or a server as speaker or listener. They are kept apart, in RUNS/games-SPEAKER-LISTENER.jsonl."
     with edge():
         from selfimprove.conversation import respect as r
-        from selfimprove.conversation.multiref import click_accuracy, deals
-        from selfimprove.core import append_rows
+        from selfimprove.conversation.multiref import Game, click_accuracy, deals
+        from selfimprove.runs import chunked, resume
         settings = dataclasses.replace(r.ROUNDS["laptop"], pictures=pictures)
         who = _players(settings, runs, seed, speaker, listener, server, server_model)
         file = runs / f"games-{speaker}-{listener}.jsonl"
-        number, wanted = len(read_rows(file)) if file.is_file() else 0, 1 if speaker == "person" else games
-        dealt = deals(r.world_of(settings, seed).images, number + wanted, seed, f"{speaker}-{listener}")[number:]
-        played = r.play(who[1], dealt, who[0], seed)
-        append_rows(file, played)
+        if speaker == "person": games = 1 + (len(read_rows(file)) if file.is_file() else 0)
+        dealt = deals(r.world_of(settings, seed).images, games, seed, f"{speaker}-{listener}-{seed}")
+        played = resume(file, dealt, "game", lambda some: r.play(who[1], some, who[0], seed), Game, chunked(games, 8))
         right, clicks = click_accuracy(played)
         _out(f"Won {sum(g.success for g in played)} of {len(played)}; {sum(len(g.actions) for g in played)} turns; "
              f"{right} of {clicks} clicks were right.")
         _say(f"Kept in {file}.")
 
-
+# %% ../nbs/90_cli.ipynb #63bfce67
 def _players(settings: Any, runs: Path, seed: int, speaker: str, listener: str, url: str | None, model: str) -> Any:
     "Who speaks, and who listens."
     from functools import partial
@@ -1049,7 +1048,7 @@ def _players(settings: Any, runs: Path, seed: int, speaker: str, listener: str, 
     first = r.listener_path(lab.stage(f"seed-{seed}", r.seeded, settings, seed, False), settings)
     return speak[speaker](), partial(r.choose, r.SmallListener.load(first, world.names))
 
-
+# %% ../nbs/90_cli.ipynb #42143c00
 def _rounds_lab(settings: Any, runs: Path, quiet: bool) -> Any:
     "The lab of a run of rounds; a small listener is always in float32."
     from selfimprove.models.student import choose_precision

@@ -6,12 +6,13 @@
 __all__ = ['ROUNDS', 'Chooser', 'Speakers', 'DECODERS', 'SYSTEMS', 'CONTROLS', 'NOISY', 'RESETS', 'RETRIES', 'Rounds',
            'listening', 'World', 'world_of', 'Playing', 'scripts', 'play', 'person', 'behind_server', 'corrections',
            'seed_turns', 'System', 'feedback', 'lowered', 'decoded_turns', 'listener_path', 'listener_of', 'deployed',
-           'fitted', 'seeded', 'retrained', 'as_logged', 'Outcome', 'likenesses', 'similarity', 'holding', 'crossed',
-           'outcome', 'language', 'telling', 'Life', 'lived', 'lives', 'best_of', 'Ran', 'run_rounds']
+           'fitted', 'seeded', 'retrained', 'only_once', 'as_logged', 'Outcome', 'likenesses', 'similarity', 'holding',
+           'crossed', 'outcome', 'language', 'telling', 'Life', 'lived', 'lives', 'best_of', 'Ran', 'run_rounds']
 
 # %% ../../nbs/65_conversation.respect.ipynb #a892a1f7
 import random
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -392,11 +393,19 @@ def retrained(
     world = world_of(settings, seed)
     turns = seed_turns(settings, world, seed)
     if system.objective == "kto": turns = as_logged(turns, listener_of(lab, settings, world, first))
-    for path in played:
-        games = read_rows(path, Game)
-        turns = turns + decoded_turns(games, feedback(system, games, seed))
+    rounds = [read_rows(path, Game) for path in played]
+    only_once([g.game for games in rounds for g in games])
+    for games in rounds: turns = turns + decoded_turns(games, feedback(system, games, seed))
     start = before if system.objective == "kto" else None
     return fitted(lab, run, settings, world, turns, system.objective, seed, start, pairs)
+
+
+def only_once(
+    names: Sequence[str], # of games, in all rounds
+) -> None:
+    "Raises `UsageError` for a game that stands in two rounds: it would be learned from and evaluated on."
+    twice = next((name for name, count in Counter(names).items() if count > 1), None)
+    if twice: raise UsageError(f"Game {shown(twice)} stands in two rounds: give every deployment games of its own.")
 
 
 def as_logged(
