@@ -8,7 +8,7 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
            'ask_or_answer', 'study', 'chain_study', 'chain_lab', 'generated_corpus', 'run_study', 'expected_time',
            'plan_text', 'closing', 'print_table', 'first_study', 'training_words', 'questions', 'cue_of', 'train',
            'evaluate', 'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit', 'diagnose',
-           'ablate', 'repeat', 'rounds', 'contest', 'validate', 'probed_study', 'replay', 'decode', 'play_game',
+           'ablate', 'repeat', 'rounds', 'contest', 'plan', 'validate', 'probed_study', 'replay', 'decode', 'play_game',
            'respect', 'findings', 'bench', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
@@ -888,6 +888,30 @@ def _loop(cfg: Preset, runs: Path) -> Any:
             "options first."
         )
     return phase_c.make_loop(cfg, sets, runs, precision, stage.folder / "adapter")
+
+# %% ../nbs/90_cli.ipynb #b35960f5
+@app.command()
+def plan(
+    preset: Annotated[str, typer.Option("--preset", "-p", help="Of the chain: plan, plan-small, tiny, laptop, gpu.")] = "plan",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Nothing is ever sent or trained by this command.")] = True,
+    teacher: Annotated[str, typer.Option(help="openai costs; oracle and fallible do not.")] = "openai",
+    measure: Annotated[str, typer.Option(help="The student that is measured: bundled, or tiny.")] = "bundled",
+    set_: SetOption = None,
+    json_: JsonOption = False,
+) -> None:
+    "What the training plan's chain will take: rows, tokens, hours here and on a card of 8 GB, dollars."
+    with edge():
+        from selfimprove.core import Training
+        from selfimprove.models.student import Student, choose_precision
+        from selfimprove.study import budget
+        cfg = settings(preset, set_ or (), {})
+        precision = choose_precision(False if measure == "tiny" else None)
+        student = Student.load(measure, precision, trainable=True, say=_say).adapt(Training(), cfg.seed)
+        found = budget.planned(cfg, student, teacher)
+        if json_: return _print_json(found)
+        _out(budget.budget_table(found))
+        if found["note"]: _out(found["note"] + ".")
+        _out(f"The plan's own counts: {', '.join(f'{v} {k}' for k, v in found['plan'].items())}.", "Nothing was sent.")
 
 # %% ../nbs/90_cli.ipynb #dfa0f5bc
 @app.command()
