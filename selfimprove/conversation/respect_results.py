@@ -133,16 +133,17 @@ def gains(
     last: int, # the last common round
     control_round: int, # of CONTROL
 ) -> list[dict[str, Any]]: # over all seeds, then one by one
-    "Gain in success over CONTROL of the best system and of the controls, in the last common round."
+    "Gain in success over CONTROL of the best system and of those controls that were deployed, in the last common round."
     seeds, out = sorted({o.seed for o in ran.outcomes}), []
     for system in (ran.best, *CONTROLS):
+        if not of(ran.outcomes, system, last): continue # it was not deployed
         for seed in (None, *seeds) if len(seeds) > 1 else seeds:
             g = gain(of(ran.outcomes, system, last, seed), of(ran.outcomes, "CONTROL", control_round, seed))
             out.append(dict(system=system, seed="all" if seed is None else str(seed), n=g.n, gain=g.estimate,
                             gain_low=g.low, gain_high=g.high))
     return out
 
-# %% ../../nbs/66_conversation.respect_results.ipynb #22f2265b
+# %% ../../nbs/66_conversation.respect_results.ipynb #966cace1
 def confused(
     outcomes: Sequence[Outcome], # of one system and round
 ) -> list[dict[str, Any]]: # right, mixed, wrong
@@ -159,7 +160,7 @@ def precision(
     rows = confused(outcomes)
     return rows[0]["positive"] / sum(r["positive"] for r in rows)
 
-# %% ../../nbs/66_conversation.respect_results.ipynb #7da3a3a3
+# %% ../../nbs/66_conversation.respect_results.ipynb #a967ad46
 def round_table(
     rows: Sequence[Mapping[str, Any]], # from `summary`
     last: int, # the last common round
@@ -187,7 +188,7 @@ def gains_table(
     return Table(rows, [Column("system", "system"), Column("seed", "seed"), Column("n", "games", str),
                         Column("gain", "success over CONTROL, points", points)], "Other games on both sides")
 
-# %% ../../nbs/66_conversation.respect_results.ipynb #f23fc1b3
+# %% ../../nbs/66_conversation.respect_results.ipynb #919e3fa3
 def transfer(
     games: Sequence[Game], # recorded
     names: Names, # of all their pictures, shown
@@ -203,7 +204,7 @@ def transfer(
             out.append((g.game, free[int(np.argmax(score))] == done.select[0]))
     return out
 
-# %% ../../nbs/66_conversation.respect_results.ipynb #00e5a409
+# %% ../../nbs/66_conversation.respect_results.ipynb #863c67e9
 def curves(
     rows: Sequence[Mapping[str, Any]], # from `summary`
     systems: Sequence[str], # drawn as lines
