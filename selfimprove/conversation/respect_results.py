@@ -133,7 +133,7 @@ def gains(
     last: int, # the last common round
     control_round: int, # of CONTROL
 ) -> list[dict[str, Any]]: # over all seeds, then one by one
-    "Gain in success over CONTROL of the best system and of those controls that were deployed, in the last common round."
+    "Gain in success over CONTROL in the last common round: the best system, and controls that were deployed."
     seeds, out = sorted({o.seed for o in ran.outcomes}), []
     for system in (ran.best, *CONTROLS):
         if not of(ran.outcomes, system, last): continue # it was not deployed
