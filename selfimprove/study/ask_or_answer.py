@@ -84,7 +84,7 @@ class Settings:
     @property
     def expected(self) -> str:
         "How long it will take, as a sentence; measured on two cores with bfloat16 units."
-        minutes = {"tiny": "less than a minute", "laptop": "about ten minutes", "recorded": "several hours"}
+        minutes = {"tiny": "less than a minute", "laptop": "about a quarter of an hour", "recorded": "several hours"}
         return f"Expected time: {minutes.get(self.name, 'not known for these settings')}."
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #5fa9fabb
