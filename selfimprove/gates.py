@@ -13,8 +13,8 @@ __all__ = ['SKIPPED', 'PAGE_RULES', 'INSTALLED', 'GATES', 'PROOF_CSS', 'Cell', '
            'tool', 'failure', 'clean_gate', 'export_gate', 'modules', 'processed', 'page_failure', 'pages_gate',
            'plain_signatures', 'split_source', 'split_options', 'SourceOrder', 'documents', 'shows_source',
            'in_source_order', 'defines', 'line_of', 'markdown_of', 'heading_only', 'part_of', 'test_gate',
-           'package_gate', 'tracked', 'run_gates', 'proof_markdown', 'safe_html', 'navigation', 'proof_cells',
-           'proof_body', 'read_processed', 'front_matter', 'preview', 'main']
+           'package_gate', 'left_behind', 'tracked', 'run_gates', 'proof_markdown', 'safe_html', 'navigation',
+           'proof_cells', 'proof_body', 'read_processed', 'front_matter', 'preview', 'main']
 
 # %% ../nbs/91_gates.ipynb #fafa0840
 import argparse, ast, builtins, html, json, os, re, shutil, signal, subprocess, sys, tempfile, threading, time
@@ -845,7 +845,16 @@ def package_gate(
         placed = tool(source, "pip", "install", "--quiet", "--no-deps", "--target", str(target), str(wheel))
         subprocess.run(["git", "init", "--quiet", str(foreign)], check=True)
         used = tool(foreign, "env", f"PYTHONPATH={target}", sys.executable, "-c", INSTALLED)
-        return failure(placed) + failure(used)
+        return failure(placed) + left_behind(tracked(root), target / "selfimprove") + failure(used)
+
+
+def left_behind(
+    names: Sequence[str], # tracked files
+    installed: Path, # the package's folder
+) -> list[str]:
+    "Data that the wheel does not carry."
+    return [f"{name} is not in the wheel: add its ending to package_data and to MANIFEST.in." for name in names
+            if name.startswith("data/") and not (installed / name).is_file()]
 
 
 def tracked(
