@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'ModelOption', 'SeedOption', 'MEASURED', 'ANSWERS',
            'EVALUATED', 'AGAINST', 'MapOption', 'multiref', 'Terminated', 'edge', 'settings', 'asking_settings',
-           'ask_or_answer', 'study', 'chain_study', 'chain_lab', 'generated_corpus', 'run_study', 'expected_time',
-           'plan_text', 'closing', 'print_table', 'first_study', 'training_words', 'questions', 'cue_of', 'train',
-           'evaluate', 'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit', 'diagnose',
-           'ablate', 'repeat', 'rounds', 'contest', 'plan', 'validate', 'probed_study', 'replay', 'decode', 'play_game',
-           'respect', 'findings', 'bench', 'report', 'finished_study', 'save_results', 'main']
+           'changed', 'ask_or_answer', 'study', 'chain_study', 'chain_lab', 'generated_corpus', 'run_study',
+           'expected_time', 'plan_text', 'closing', 'print_table', 'first_study', 'training_words', 'questions',
+           'cue_of', 'train', 'evaluate', 'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit',
+           'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'plan', 'validate', 'probed_study', 'replay', 'decode',
+           'play_game', 'respect', 'findings', 'bench', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
 import contextlib, dataclasses, json, os, re, signal, sys, time, unicodedata
@@ -126,14 +126,23 @@ def asking_settings(
     named: dict[str, Any], # options of their own, `None` when not given
 ) -> Any: # `study.ask_or_answer.Settings`
     "The settings of a study of asking, each number within its bounds."
-    from selfimprove.core import check_settings, set_value
+    from selfimprove.core import check_settings
     from selfimprove.study.ask_or_answer import SETTINGS
-    found = SETTINGS[preset]
-    for item in [*changes, *(f"{k}={v}" for k, v in named.items() if v is not None)]:
+    found = changed(SETTINGS[preset], [*changes, *(f"{k}={v}" for k, v in named.items() if v is not None)])
+    check_settings(found)
+    return found
+
+
+def changed(
+    found: Any, # settings
+    changes: Sequence[str], # `name=value`
+) -> Any:
+    "Settings with some of them changed, in turn."
+    from selfimprove.core import set_value
+    for item in changes:
         path, eq, text = item.partition("=")
         if not eq: raise UsageError(f"--set {item!r}: write it as name=value.")
         found = set_value(found, path.strip(), text)
-    check_settings(found)
     return found
 
 # %% ../nbs/90_cli.ipynb #1ed8d9ab
@@ -892,7 +901,8 @@ def _loop(cfg: Preset, runs: Path) -> Any:
 # %% ../nbs/90_cli.ipynb #b35960f5
 @app.command()
 def plan(
-    preset: Annotated[str, typer.Option("--preset", "-p", help="Of the chain: plan, plan-small, tiny, laptop, gpu.")] = "plan",
+    preset: Annotated[
+        str, typer.Option("--preset", "-p", help="Of the chain: plan, plan-small, tiny, laptop, gpu.")] = "plan",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Nothing is ever sent or trained by this command.")] = True,
     teacher: Annotated[str, typer.Option(help="openai costs; oracle and fallible do not.")] = "openai",
     measure: Annotated[str, typer.Option(help="The student that is measured: bundled, or tiny.")] = "bundled",
@@ -995,12 +1005,14 @@ def decode(
     server_model: Annotated[str, typer.Option(help="The server's model.")] = "gpt-4.1-nano",
     json_: JsonOption = False,
 ) -> None:
-    "How well feedback is read from the next message: rules, controls, a student, a server."
+    "How well rules, controls, a student and a server read the next message as feedback; on half of the recorded games."
     with edge():
         from selfimprove.conversation import feedback as f
         from selfimprove.conversation.multiref import recorded_games
-        games = f.halves(recorded_games(_games_file(file)))[1]
+        games = recorded_games(_games_file(file))
+        if file is None: games = f.halves(games)[1] # the rules were written on the others
         seen, truth = [w for g in games for w in f.windows(g)], [r for g in games for r in f.reference(g)[:-1]]
+        if not seen: raise UsageError(f"{file} holds no turn with a message after it: there is no feedback to decode.")
         one_by_one = {"rules": f.by_rules, "coin": f.by_coin, "always positive": f.always_positive}
         decoded = {name: [d(w, ternary) for w in seen] for name, d in one_by_one.items()}
         if model is not None:
@@ -1022,9 +1034,14 @@ def _server(url: str, model: str) -> Any:
 def _decoders(rows: list[dict[str, Any]]) -> Any:
     "Decoders as a table."
     from selfimprove.tables import Column, Table, share
-    return Table(rows, [Column("decoder", "decoder"), Column("n", "turns", str), Column("unreadable", "unreadable", str),
-                        Column("precision", "precision of positives", share), Column("recall", "recall", share),
-                        Column("base_rate", "right actions", share)], "Every second game of the file")
+    return Table(rows, [
+        Column("decoder", "decoder"),
+        Column("n", "turns", str),
+        Column("unreadable", "unreadable", str),
+        Column("precision", "precision of positives", share),
+        Column("recall", "recall", share),
+        Column("base_rate", "right actions", share)
+    ], "Precision of positives, read against the share of right actions")
 
 # %% ../nbs/90_cli.ipynb #56aab7b0
 @multiref.command("play")
@@ -1038,7 +1055,7 @@ def play_game(
     seed: Annotated[int, typer.Option(help="Of the pictures and of the games.")] = 0,
     pictures: Annotated[str, typer.Option(help="built-in, kilogram, or a JSONL file of names.")] = "built-in",
 ) -> None:
-    "Play games with yourself or a server as speaker or listener. They are kept apart, in RUNS/games-SPEAKER-LISTENER.jsonl."
+    "Play games with yourself or a server as speaker or listener. They are kept in RUNS/games-SPEAKER-LISTENER.jsonl."
     with edge():
         from selfimprove.conversation import respect as r
         from selfimprove.conversation.multiref import Game, click_accuracy, deals
@@ -1060,7 +1077,8 @@ def _players(settings: Any, runs: Path, seed: int, speaker: str, listener: str, 
     from functools import partial
     from selfimprove.conversation import respect as r, speakers
     from selfimprove.conversation.multiref import read_pictures
-    for name, kind, known in (("--speaker", speaker, ("person", "script", "server")), ("--listener", listener, ("seed", "server"))):
+    for name, kind, known in (("--speaker", speaker, ("person", "script", "server")), ("--listener", listener,
+                                                                                       ("seed", "server"))):
         if kind not in known: raise UsageError(f"{name} {kind!r}: choose {', '.join(known)}.")
         if kind == "server" and url is None: raise UsageError(f"{name} server: say where, with --server URL.")
     world, figures = r.world_of(settings, seed), read_pictures(settings.file)
@@ -1077,14 +1095,19 @@ def _rounds_lab(settings: Any, runs: Path, quiet: bool) -> Any:
     "The lab of a run of rounds; a small listener is always in float32."
     from selfimprove.models.student import choose_precision
     from selfimprove.runs import Lab
-    return Lab(settings, runs, choose_precision(False if settings.model in ("small", "tiny") else None), _say, not quiet)
+    return Lab(settings, runs, choose_precision(False if settings.model in ("small", "tiny") else None), _say,
+               not quiet)
 
 # %% ../nbs/90_cli.ipynb #84ff55e2
 @app.command()
 def respect(
-    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny or laptop.")] = "laptop",
+    preset: Annotated[
+        str,
+        typer.Option("--preset", "-p", help="tiny or laptop; student, a language model, an hour; respect, for a GPU."
+                     )] = "laptop",
     runs: RunsOption = Path("runs"),
-    pictures: Annotated[Optional[str], typer.Option(help="built-in, kilogram, or a JSONL file of names.")] = None,
+    pictures: Annotated[Optional[str],
+                        typer.Option(help="built-in, kilogram, or a JSONL file of names.")] = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes side by side, of one thread each.")] = 2,
     save: Annotated[Optional[str], typer.Option(help="Record the run in data/results/NAME.")] = None,
     set_: SetOption = None,
@@ -1095,7 +1118,7 @@ def respect(
         from selfimprove.conversation import respect as r, respect_results as results
         if save is not None: _save_name(save)
         if preset not in r.ROUNDS: raise UsageError(f"Unknown preset {preset!r}: choose {', '.join(r.ROUNDS)}.")
-        settings = _rounds_settings(r.ROUNDS[preset], [*(set_ or ()), *([f"pictures={pictures}"] if pictures else [])])
+        settings = changed(r.ROUNDS[preset], [*(set_ or ()), *([f"pictures={pictures}"] if pictures else [])])
         settings.file # a missing file is named before anything runs
         ran = r.run_rounds(_rounds_lab(settings, runs, json_), settings, workers)
         about = dict(settings=to_row(settings), environment=environment("float32"))
@@ -1103,16 +1126,6 @@ def respect(
         rows, won = results.summary(ran.outcomes), results.gains(ran, settings.rounds, settings.last)
         if json_: return _print_json(about | dict(best=ran.best, rows=rows, gains=won))
         _out(results.round_table(rows, settings.rounds, settings.last), results.gains_table(won))
-
-
-def _rounds_settings(settings: Any, changes: Sequence[str]) -> Any:
-    "Settings with some of them changed."
-    from selfimprove.core import set_value
-    for item in changes:
-        path, eq, text = item.partition("=")
-        if not eq: raise UsageError(f"--set {item!r}: write it as name=value.")
-        settings = set_value(settings, path.strip(), text)
-    return settings
 
 # %% ../nbs/90_cli.ipynb #145d5a30
 @app.command()

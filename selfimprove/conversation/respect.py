@@ -544,7 +544,7 @@ def lived(
     seed: int, # of everything
 ) -> dict[str, Any]:
     "Deploy, decode, retrain, in turn."
-    torch.set_num_threads(1)
+    torch.set_num_threads(1) # sums in one order, in whatever process
     s, alike, outcomes, spoken = life.settings, likenesses(world_of(life.settings, seed).said), [], []
     first = listener_path(lab.stage(f"seed-{seed}", seeded, s, seed, False), s)
     weights, played = None if life.perfect else first, ()
@@ -574,6 +574,8 @@ def lives(
     known = SYSTEMS | CONTROLS | NOISY
     unknown = [n for n in settings.systems if n not in known]
     if unknown: raise UsageError(f"There is no system {shown(unknown[0])}: choose {', '.join(known)}.")
+    if settings.systems and not set(settings.systems) & set(SYSTEMS):
+        raise UsageError(f"None of {', '.join(settings.systems)} can go on alone: add one of {', '.join(SYSTEMS)}.")
     learners = {name: Life(settings, name, known[name], common) for name in settings.systems or known}
     still = {"CONTROL": Life(settings, "CONTROL", None, (settings.last, )),
              "perfect listener": Life(settings, "perfect listener", None, (0, ), perfect=True)}

@@ -158,7 +158,8 @@ def tree_log_probabilities(
     gone = deselect + letters(tree.deselect, list(selected))
     for p, j in zip(gone, selected):
         again = (*spelling.shared, *spelling.select)[0]
-        stop, on = at(tree.ends[j])[[spelling.end, again]].log_softmax(0) if free else torch.zeros(2)
+        stop, on = at(tree.ends[j])[[spelling.end, again]].log_softmax(0) if free else torch.zeros(
+            2, device=logits.device)
         out[SHOWN + j] = p + stop
         if free: out[[2 * SHOWN + SHOWN * j + i for i in free]] = p + on + letters(tree.swaps[j], free)
     return out
@@ -270,6 +271,8 @@ def train_listener(
 ) -> dict[str, Any]:
     "Train a student that listens. Raises `UsageError` for a turn that it can never do."
     from selfimprove.conversation.retrospection import OBJECTIVES
+    if training.epochs < 1 or training.epochs != int(training.epochs):
+        raise UsageError(f"epochs={training.epochs:g} cannot be used here: take a whole number of at least 1.")
     never = [k for k, a in enumerate(turns.actions) if ACTIONS[a][0] == "clear"]
     if never: raise UsageError(f"Turn {never[0]} clears everything, which this listener never does: leave it out.")
     student, rows = listener.student, training_rows(listener, turns)
