@@ -11,7 +11,7 @@ export OMP_WAIT_POLICY = PASSIVE
 export TOKENIZERS_PARALLELISM = false
 
 .DEFAULT_GOAL := help
-.PHONY: help study test prepare preview lab hooks
+.PHONY: help study test prepare site lab hooks
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -20,14 +20,14 @@ study: $(STAMP) ## fine-tune and evaluate the bundled model (PRESET=tiny, laptop
 	@$(BIN)/selfimprove study --preset $(PRESET)
 
 test: export OMP_NUM_THREADS = 1
-test: $(STAMP) ## all gates: notebooks clean, export current, pages can be made, tests, site
-	@$(BIN)/python -m selfimprove.gates gates
+test: $(STAMP) ## all gates: notebooks clean, export current, package, pages, site in a browser, tests
+	@$(BIN)/python -m selfimprove.ci
 
 prepare: $(STAMP) ## after an edit: export the modules, clean the notebooks, write README.md
 	@$(BIN)/nbdev_export && $(BIN)/nbdev_clean && $(BIN)/python -m selfimprove.gates readme
 
-preview: $(STAMP) ## proof pages in _preview/, without Quarto
-	@$(BIN)/python -m selfimprove.gates preview
+site: $(STAMP) ## the whole site in _site/, without Quarto and readable without a network
+	@$(BIN)/python -m selfimprove.site
 
 lab: $(STAMP) ## JupyterLab on the notebooks
 	@$(BIN)/jupyter lab nbs
