@@ -218,9 +218,10 @@ ARMS = {
     "replay only": Arm(None, 0.0), # the control of all: as many steps, and nothing new
     "supervised on all": Arm(None, 1.0, every=True),
     "best sample": Arm(None, 1.0),
+    "random sample": Arm(None, 1.0, shuffled=True), # its control: the same prompts, and no reward
     "DPO": Arm(0.1, 0.0),
     "DPO and likelihood": Arm(0.1, 1.0),
-    "shuffled rewards": Arm(0.1, 1.0, shuffled=True), # the control of the one above
+    "shuffled rewards": Arm(0.1, 1.0, shuffled=True), # the control of preferences
 }
 
 # %% ../../nbs/37_learning.rewards.ipynb #9103b678

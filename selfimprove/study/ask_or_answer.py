@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['CHOOSES', 'READS', 'SETTINGS', 'PARTIAL', 'RULES', 'Job', 'PHASE_B', 'Settings', 'direct_rows', 'answer_rows',
-           'phase_a', 'train_items', 'several_cases', 'lesson_rows', 'replayed_rows', 'phase_b', 'sampled', 'phase_c',
-           'unchanged', 'test_cases', 'talk', 'reasoned', 'ruled', 'rule_row', 'side_by_side', 'run_stage', 'end_with',
-           'Adapters', 'first_job', 'main_arm', 'arms_of', 'last_job', 'train_all', 'run_study', 'main_students',
-           'save_study', 'recorded_study', 'sample_dialogue']
+           'phase_a', 'train_items', 'several_cases', 'lesson_rows', 'phase_b', 'sampled', 'phase_c', 'unchanged',
+           'test_cases', 'talk', 'reasoned', 'ruled', 'rule_row', 'side_by_side', 'run_stage', 'end_with', 'Adapters',
+           'first_job', 'main_arm', 'arms_of', 'last_job', 'train_all', 'run_study', 'main_students', 'save_study',
+           'recorded_study', 'sample_dialogue']
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #f0bd028b
 import json
@@ -103,11 +103,11 @@ SETTINGS = {
                  prompts=8, samples=4, worlds=2, steps=2, rounds=1, arms=("DPO", )),
         Settings("laptop", families=("inventions", "reading"), train_pairs=48, passes=1,
                  phase_a=_training(1.5e-3), phase_b=_training(2e-3), phase_c=_training(3e-4, batch_size=GROUP),
-                 drills=75, controls=(), prompts=24, steps=12, rounds=1, arms=("DPO and likelihood", )),
+                 drills=75, controls=(), prompts=24, steps=12, rounds=1, arms=("best sample", )),
         Settings("recorded", families=("inventions", "reading"), train_pairs=48, test_pairs=30, passes=2,
                  phase_a=_training(1.5e-3), phase_b=_training(2e-3), phase_c=_training(3e-4, batch_size=GROUP),
                  prompts=64, steps=24, rounds=1, seeds=(0, 1, 2), controls=(),
-                 arms=("DPO and likelihood", "best sample", "shuffled rewards", "replay only")),
+                 arms=("best sample", "random sample", "DPO and likelihood", "replay only")),
     )}
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #6d8cc2f0
@@ -171,17 +171,6 @@ def lesson_rows(
     return rows + drills(train_items(settings), settings.drills, end, derive_seed(seed, "b"), reasons)
 
 
-def replayed_rows(
-    settings: Settings, # of the study
-    seed: int, # of the cases and of the teacher
-    end: str, # the model's end token
-) -> list[Example]:
-    "What Phase C replays: Phase B's rows but those that begin with one fact, for how to go on there is what it learns."
-    some = several_cases(settings, derive_seed(seed, "phase b"))
-    rows = lesson_rows(settings, seed, True, end)
-    return [row for row, c in zip(rows, some) if c.known in ("both", "none")] + rows[len(some):]
-
-
 def phase_b(
     lab: Lab, # the study
     run: Run, # takes the adapter
@@ -233,7 +222,7 @@ def phase_c(
     found = [s for path in samples for s in read_rows(path, Sampled)]
     pairs = sum(best_and_worse(s) is not None for s in found)
     if not pairs: return unchanged(start, run)
-    rows = arm_rows(arm, found, replayed_rows(settings, seed, end), end, settings.steps, seed)
+    rows = arm_rows(arm, found, lesson_rows(settings, seed, True, end), end, settings.steps, seed)
     return train_arm(student, arm, rows, settings.phase_c, run, seed, lab.progress) | dict(pairs=pairs)
 
 
@@ -390,8 +379,8 @@ def first_job(
 def main_arm(
     settings: Settings, # of the study
 ) -> str:
-    "The arm of Phase C that carries the claims and writes the next round's samples."
-    return settings.arms[0] if len(settings.arms) == 1 else "DPO and likelihood"
+    "The arm of Phase C that carries the claims and writes the next round's samples: the first."
+    return settings.arms[0]
 
 
 def arms_of(
