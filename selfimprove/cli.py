@@ -9,7 +9,7 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
            'expected_time', 'plan_text', 'closing', 'print_table', 'first_study', 'training_words', 'questions',
            'cue_of', 'train', 'evaluate', 'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit',
            'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'plan', 'validate', 'probed_study', 'replay', 'decode',
-           'play_game', 'respect', 'findings', 'bench', 'report', 'finished_study', 'save_results', 'main']
+           'play_game', 'respect', 'findings', 'records', 'bench', 'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
 import contextlib, dataclasses, json, os, re, signal, sys, time, unicodedata
@@ -1139,6 +1139,20 @@ def findings(
         if json_: return _print_json([vars(x) for x in found])
         for family in dict.fromkeys(x.family for x in found):
             _out(f.findings_table([x for x in found if x.family == family], family))
+
+# %% ../nbs/90_cli.ipynb #aee5a594
+@app.command()
+def records(
+    names: Annotated[list[str] | None, typer.Argument(help="Of records; none takes all.")] = None,
+    refresh: Annotated[bool, typer.Option("--refresh", help="Make them again: hours, finished stages are found.")] = False,
+    json_: JsonOption = False,
+) -> None:
+    "Which run made each record, when, with what, and whether its code has changed since; or make records again."
+    with edge():
+        from selfimprove import records as r
+        if refresh: return _out(*r.refresh(names or ()))
+        found = [r.origin(name) for name in names or [known.name for known in r.RECORDS]]
+        _print_json([vars(o) for o in found]) if json_ else _out(r.records_table(found))
 
 # %% ../nbs/90_cli.ipynb #01cd8bfc
 @app.command()
