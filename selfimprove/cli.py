@@ -8,8 +8,9 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
            'changed', 'ask_or_answer', 'study', 'chain_study', 'chain_lab', 'generated_corpus', 'run_study',
            'expected_time', 'plan_text', 'closing', 'print_table', 'first_study', 'training_words', 'questions',
            'cue_of', 'train', 'evaluate', 'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit',
-           'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'plan', 'validate', 'probed_study', 'replay', 'decode',
-           'play_game', 'respect', 'findings', 'records', 'bench', 'report', 'finished_study', 'save_results', 'main']
+           'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'plan', 'validate', 'probed_study', 'attribute',
+           'replay', 'decode', 'play_game', 'respect', 'findings', 'records', 'bench', 'report', 'finished_study',
+           'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
 import contextlib, dataclasses, json, os, re, signal, sys, time, unicodedata
@@ -966,6 +967,33 @@ def probed_study(preset: str, runs: Path, shuffles: int, workers: int, set_: Seq
     lab = Lab(found, runs, choose_precision(None if found.model != "tiny" else False), _say, not quiet)
     probes = validation.run_validation(lab, found, shuffles=shuffles, workers=workers)
     return validation.with_study(probes, study.run_study(lab, found, workers=workers)["test"])
+
+# %% ../nbs/90_cli.ipynb #df3f1229
+@app.command()
+def attribute(
+    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny, laptop or recorded.")] = "laptop",
+    count: Annotated[int, typer.Option("-n", min=2, help="Dialogues of each seed.")] = 12,
+    runs: RunsOption = Path("runs"),
+    workers: Annotated[int, typer.Option(min=1, help="Processes side by side, of one thread each.")] = 2,
+    save: Annotated[Optional[str], typer.Option(help="Record the rows in data/results/NAME.jsonl.")] = None,
+    set_: SetOption = None,
+    json_: JsonOption = False,
+) -> None:
+    "What a student's answers rest on: integrated gradients by part of the dialogue, and the effect of its removal."
+    with edge():
+        from selfimprove.models.student import choose_precision
+        from selfimprove.runs import Lab
+        from selfimprove.study import ask_or_answer as study, attribution
+        if save is not None: _save_name(save)
+        if preset not in study.SETTINGS:
+            raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(study.SETTINGS)}.")
+        found = asking_settings(preset, set_ or (), {})
+        lab = Lab(found, runs, choose_precision(False), _say, not json_)
+        rows = attribution.run_attribution(lab, found, count, workers)
+        if not rows: raise UsageError("No dialogue has one told fact and an answer: there is nothing to attribute.")
+        if save: write_rows(results_path(f"{save}.jsonl"), rows)
+        if json_: return _print_json([vars(r) for r in rows])
+        _out(attribution.weighed_table(attribution.weighed_summary(rows)))
 
 # %% ../nbs/90_cli.ipynb #4dc75cc1
 multiref = typer.Typer(no_args_is_help=True, help="The reference game: replay and decode recorded games, or play one.")

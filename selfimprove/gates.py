@@ -14,7 +14,7 @@ __all__ = ['SKIPPED', 'PAGE_RULES', 'INSTALLED', 'Cell', 'split_head', 'cell_opt
            'package_gate', 'left_behind', 'tracked', 'main']
 
 # %% ../nbs/91_gates.ipynb #fafa0840
-import argparse, ast, builtins, html, json, os, re, shutil, signal, subprocess, sys, tempfile, threading, time
+import argparse, ast, builtins, json, os, re, shutil, signal, subprocess, sys, tempfile, threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass

@@ -9,11 +9,8 @@ __all__ = ['KNOWN', 'turns_html', 'row_html', 'dialogues_html']
 import html
 from collections.abc import Mapping, Sequence
 
-from IPython.display import HTML
-
 from ..learning.asking import Dialogue, answer_to, read_turn, utility
-from ..questions.matched import Matched, matched_questions
-from .ask_or_answer import recorded_study
+from ..questions.matched import Matched
 
 # %% ../../nbs/49e_study.dialogues.ipynb #502c49d6
 KNOWN = {"both": "both facts", "left": "the first fact", "right": "the second fact", "none": "neither fact"}
