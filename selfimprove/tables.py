@@ -66,7 +66,7 @@ class Column:
         return f"{self.show(value)} [{ends[0]}, {ends[1]}]"
 
 # %% ../nbs/03_tables.ipynb #99afac70
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Table:
     "Rows and how they are shown. Raises `UsageError` when a column is in no row."
     rows: Sequence[Mapping[str, Any]] # plain values
@@ -81,6 +81,10 @@ class Table:
     def cells(self) -> list[list[str]]:
         "The text of every cell, row by row."
         return [[c.cell(r) for c in self.columns] for r in self.rows]
+
+    def __repr__(self) -> str:
+        "What it is, in one line: whoever wants the rows prints the table, or takes its JSON."
+        return f"Table({len(self.rows)} rows: {', '.join(c.heading for c in self.columns)})"
 
     def json(self) -> str:
         "The rows, unrounded, as JSON that every reader accepts."
