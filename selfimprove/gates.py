@@ -534,6 +534,9 @@ def project_problems(
         yield "index.ipynb: is missing; README.md and the front page are made from it."
     elif not (root / "README.md").is_file() or (root / "README.md").read_text(encoding="utf-8") != readme_text(root):
         yield "README.md: differs from nbs/index.ipynb; run make prepare."
+    cited = root / "CITATION.cff"
+    if cited.is_file() and str(yaml.safe_load(cited.read_text(encoding="utf-8"))["version"]) != settings(root)["version"]:
+        yield "CITATION.cff: its version is not that of settings.ini."
     lines = (root / "CONTRIBUTING.md").read_text(encoding="utf-8") if (root / "CONTRIBUTING.md").is_file() else ""
     yield from (f"CONTRIBUTING.md: has no line for the requirement {name}." for name in requirements(root)
                 if f"\n- `{name}`:" not in lines)

@@ -100,7 +100,7 @@ def page_cells(
             done.append(code_cell(cell, given, figures, home))
     return done
 
-
+# %% ../nbs/92_site.ipynb #044ab73e
 def code_cell(
     cell: Any, # of a processed notebook
     given: Mapping[str, str], # its options
@@ -124,7 +124,7 @@ def code_cell(
                                    "image": {"alt": given.get("fig-alt", "")}}
     return cell
 
-# %% ../nbs/92_site.ipynb #836d5281
+# %% ../nbs/92_site.ipynb #db6780a7
 def head(
     matter: Mapping[str, Any], # title and description
     source: str, # address of the notebook
@@ -135,7 +135,7 @@ def head(
              str(matter.get("description", ""))]
     return new_markdown_cell("\n".join(lines))
 
-# %% ../nbs/92_site.ipynb #db6780a7
+# %% ../nbs/92_site.ipynb #6136ef5a
 def read_processed(
     path: Path, # a processed notebook
 ) -> Any:
@@ -154,7 +154,7 @@ def front_matter(
     "Title, description and address of a page."
     return yaml.safe_load(nb.cells[0].source.strip().strip("-"))
 
-# %% ../nbs/92_site.ipynb #2fa4e04f
+# %% ../nbs/92_site.ipynb #e60d97eb
 def contents(
     entries: Sequence[Any], # `website: sidebar: contents:`
 ) -> str:
@@ -165,7 +165,7 @@ def contents(
     ] for name, pages in sections]
     return "\n\n".join("\n".join(block) for block in blocks)
 
-# %% ../nbs/92_site.ipynb #8253f6f3
+# %% ../nbs/92_site.ipynb #92f82b3d
 _TAGS = (
     "a abbr aside b blockquote br caption cite code col colgroup dd del details div dl dt em figcaption figure footer "
     "h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre s section small span strong sub summary sup table tbody td tfoot th "
@@ -187,7 +187,7 @@ def safe_html(
     return bleach.clean(body, tags=set(_TAGS), attributes=allowed, protocols={"http", "https", "mailto"},
                         strip=True, css_sanitizer=CSSSanitizer(["text-align", "white-space"]))
 
-# %% ../nbs/92_site.ipynb #00a90bed
+# %% ../nbs/92_site.ipynb #a82d5950
 def visit_math(
     translator: Any, # Sphinx' writer of HTML
     node: Any, # a formula
@@ -220,7 +220,7 @@ def setup(
     app.connect("html-page-context", inert)
     return dict(version="1", parallel_read_safe=True, parallel_write_safe=True)
 
-# %% ../nbs/92_site.ipynb #a82d5950
+# %% ../nbs/92_site.ipynb #c3f4cc33
 def configuration(
     root: Path, # the repository
 ) -> dict[str, Any]:
@@ -240,7 +240,7 @@ def configuration(
                 html_js_files=["dialogues.js"], html_copy_source=False, html_show_sourcelink=False,
                 pygments_style="friendly", suppress_warnings=["myst.header", "misc.highlighting_failure"])
 
-# %% ../nbs/92_site.ipynb #c3f4cc33
+# %% ../nbs/92_site.ipynb #e7932c2b
 ASSETS = (".css", ".js", ".png", ".svg", ".jpg", ".bib")
 _REFERENCES = "# References\n\n```{bibliography}\n:all:\n```\n"
 
@@ -269,7 +269,7 @@ def write_sources(
     for extra in (p for p in (root / "nbs").iterdir() if p.suffix in ASSETS):
         shutil.copy2(extra, folder / ("_static" if extra.suffix in (".css", ".js") else "") / extra.name)
 
-# %% ../nbs/92_site.ipynb #e7932c2b
+# %% ../nbs/92_site.ipynb #772bf036
 def make_site(
     root: str | Path, # the repository
     out: str | Path = "_site", # folder below the root for the pages
@@ -303,7 +303,7 @@ def build(
         app.build()
     return re.sub(r"\x1b\[[0-9;]*m", "", said.getvalue()).replace(f"{sources}/", "").strip()
 
-# %% ../nbs/92_site.ipynb #c9047147
+# %% ../nbs/92_site.ipynb #733868f8
 def main(
     args: Sequence[str] | None = None, # default: those of the process
 ) -> int:
