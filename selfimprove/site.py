@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KINDS', 'ASSETS', 'outside_code', 'myst', 'documentation', 'page_cells', 'code_cell', 'head', 'read_processed',
            'front_matter', 'contents', 'safe_html', 'visit_math', 'inert', 'setup', 'configuration', 'write_sources',
-           'make_site', 'build', 'main']
+           'overview', 'make_site', 'build', 'main']
 
 # %% ../nbs/92_site.ipynb #b8bd9dbb
 import argparse
@@ -236,9 +236,10 @@ def configuration(
                                            "deflist"], myst_all_links_external=True, myst_dmath_allow_digits=False,
                 myst_dmath_allow_space=False, myst_dmath_double_inline=True, html_math_renderer="mathml",
                 bibtex_bibfiles=["references.bib"], bibtex_reference_style="author_year", html_theme="furo",
-                html_static_path=["_static"], html_css_files=["styles.css"], html_show_sphinx=False,
-                html_js_files=["dialogues.js"], html_copy_source=False, html_show_sourcelink=False,
-                pygments_style="friendly", suppress_warnings=["myst.header", "misc.highlighting_failure"])
+                html_favicon="favicon.svg", html_static_path=["_static"], html_extra_path=["_extra"],
+                html_css_files=["styles.css"], html_show_sphinx=False, html_js_files=["dialogues.js"],
+                html_copy_source=False, html_show_sourcelink=False, pygments_style="friendly",
+                suppress_warnings=["myst.header", "misc.highlighting_failure"])
 
 # %% ../nbs/92_site.ipynb #e7932c2b
 ASSETS = (".css", ".js", ".png", ".svg", ".jpg", ".bib")
@@ -266,10 +267,22 @@ def write_sources(
         nbformat.write(nb, folder / Path(page_name(path)).with_suffix(".ipynb"))
     (folder / "references.md").write_text(_REFERENCES, encoding="utf-8")
     (folder / "_static").mkdir()
+    (folder / "_extra").mkdir()
+    matter = {page_name(path): front_matter(read_processed(made / path.name)) for path in pages}
+    (folder / "_extra" / "llms.txt").write_text(overview(matter, given["description"]), encoding="utf-8")
     for extra in (p for p in (root / "nbs").iterdir() if p.suffix in ASSETS):
         shutil.copy2(extra, folder / ("_static" if extra.suffix in (".css", ".js") else "") / extra.name)
 
-# %% ../nbs/92_site.ipynb #772bf036
+# %% ../nbs/92_site.ipynb #682993ac
+def overview(
+    matter: Mapping[str, Mapping[str, Any]], # title and description by the page's address
+    about: str, # the whole in one sentence
+) -> str:
+    "The pages of the site as `llms.txt`."
+    lines = [f"- [{m['title']}]({page}): {m.get('description', '')}" for page, m in matter.items()]
+    return "\n".join([f"# {matter['index.html']['title']}", "", f"> {about}", "", "## Pages", "", *lines, ""])
+
+# %% ../nbs/92_site.ipynb #9823e36d
 def make_site(
     root: str | Path, # the repository
     out: str | Path = "_site", # folder below the root for the pages
@@ -303,7 +316,7 @@ def build(
         app.build()
     return re.sub(r"\x1b\[[0-9;]*m", "", said.getvalue()).replace(f"{sources}/", "").strip()
 
-# %% ../nbs/92_site.ipynb #733868f8
+# %% ../nbs/92_site.ipynb #c5281031
 def main(
     args: Sequence[str] | None = None, # default: those of the process
 ) -> int:
