@@ -22,7 +22,7 @@ from ..learning.measures import clusters_of
 from ..stats import Interval, bootstrap_clusters, cohens_h, holm
 from .ask_or_answer import recorded_study
 from .chain import targets_met
-from .claims import Claim, arm_claims, claims, judged, verdict
+from .claims import Claim, arm_claims, claims, control_claims, judged, verdict
 from .validation import by_condition, checked, detectable, read_probes
 from ..tables import Column, Table, count, number, p_value
 
@@ -69,9 +69,9 @@ def study_findings(
     rows = recorded_study(name)[0]
     everyone = [*rows["test"], *rows["rules"]]
     of = {phase: [d for d in everyone if d.phase == phase] for phase in {d.phase for d in everyone}}
-    main, replay = "DPO and likelihood, round 1", "replay only, round 1"
-    wanted = [*claims(main), Claim("utility of always asking over never", "utility", "always", "never", 0.0),
-              Claim("utility of C over replay of Phase B's rows", "utility", main, replay, 0.0), *arm_claims(1)]
+    main = "best sample, round 1"
+    wanted = [*claims(main), *control_claims(main, 1),
+              Claim("utility of always asking over never", "utility", "always", "never", 0.0), *arm_claims(1)]
     known = {c.name: c for c in wanted}
     out = []
     for r in judged(everyone, [Claim(c.name, c.measure, c.after, c.before, c.above) for c in wanted]):
