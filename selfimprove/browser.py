@@ -18,6 +18,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from .core import UserError
+from .site import make_site
+
 # %% ../nbs/93_browser.ipynb #a1eb2932
 LOOK = r"""() => {
   const cut = e => e.scrollWidth > e.clientWidth + 2 && getComputedStyle(e).overflowX === "hidden";
@@ -157,7 +160,8 @@ HOSTILE = ("<script>window.executed = 1</script>", "<img src=x onerror='window.e
 
 # %% ../nbs/93_browser.ipynb #3e001e43
 PICTURED = ("index", "study.findings", "study.claims", "study.validation", "first_study", "study.diagnosis",
-            "learning.losses", "stats", "conversation.respect_results", "dialogues") # pages whose pictures are kept
+            "learning.losses", "stats", "conversation.respect_results", "study.dialogues"
+            ) # pages whose pictures are kept
 LARGEST = 1_500_000 # bytes of a page
 
 
@@ -185,8 +189,6 @@ def site_gate(
     shots: Path | None = None, # takes pictures of ten pages
 ) -> list[str]:
     "What is wrong with the site, made afresh."
-    from selfimprove.core import UserError
-    from selfimprove.site import make_site
     with tempfile.TemporaryDirectory() as folder:
         try: make_site(root, Path(folder) / "site")
         except UserError as e: return [str(e)]

@@ -8,9 +8,9 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
            'changed', 'ask_or_answer', 'study', 'chain_study', 'chain_lab', 'generated_corpus', 'run_study',
            'expected_time', 'plan_text', 'closing', 'print_table', 'first_study', 'training_words', 'questions',
            'cue_of', 'train', 'evaluate', 'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit',
-           'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'plan', 'validate', 'probed_study', 'attribute',
-           'replay', 'decode', 'play_game', 'respect', 'findings', 'records', 'bench', 'report', 'finished_study',
-           'save_results', 'main']
+           'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'plan', 'validate', 'study_lab', 'probed_study',
+           'attribute', 'replay', 'decode', 'play_game', 'respect', 'findings', 'records', 'bench', 'report',
+           'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
 import contextlib, dataclasses, json, os, re, signal, sys, time, unicodedata
@@ -956,15 +956,26 @@ def validate(
             if name in p: _out(f"{name}: permutation p of the told facts {p[name]:.3f}")
 
 
-def probed_study(preset: str, runs: Path, shuffles: int, workers: int, set_: Sequence[str], quiet: bool) -> Any:
-    "The probes of a study's students, and its dialogues."
+def study_lab(
+    preset: str, # of the study
+    runs: Path, # folder
+    set_: Sequence[str], # `name=value`
+    quiet: bool, # no bars
+    exact: bool = False, # in float32, whatever the machine has
+) -> tuple[Any, Any]: # settings and lab
+    "What a finished study is found again with."
     from selfimprove.models.student import choose_precision
     from selfimprove.runs import Lab
-    from selfimprove.study import ask_or_answer as study, validation
-    if preset not in study.SETTINGS:
-        raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(study.SETTINGS)}.")
+    from selfimprove.study.ask_or_answer import SETTINGS
+    if preset not in SETTINGS: raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(SETTINGS)}.")
     found = asking_settings(preset, set_, {})
-    lab = Lab(found, runs, choose_precision(None if found.model != "tiny" else False), _say, not quiet)
+    return found, Lab(found, runs, choose_precision(False if exact or found.model == "tiny" else None), _say, not quiet)
+
+
+def probed_study(preset: str, runs: Path, shuffles: int, workers: int, set_: Sequence[str], quiet: bool) -> Any:
+    "The probes of a study's students, and its dialogues."
+    from selfimprove.study import ask_or_answer as study, validation
+    found, lab = study_lab(preset, runs, set_, quiet)
     probes = validation.run_validation(lab, found, shuffles=shuffles, workers=workers)
     return validation.with_study(probes, study.run_study(lab, found, workers=workers)["test"])
 
@@ -981,14 +992,9 @@ def attribute(
 ) -> None:
     "What a student's answers rest on: integrated gradients by part of the dialogue, and the effect of its removal."
     with edge():
-        from selfimprove.models.student import choose_precision
-        from selfimprove.runs import Lab
-        from selfimprove.study import ask_or_answer as study, attribution
+        from selfimprove.study import attribution
         if save is not None: _save_name(save)
-        if preset not in study.SETTINGS:
-            raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(study.SETTINGS)}.")
-        found = asking_settings(preset, set_ or (), {})
-        lab = Lab(found, runs, choose_precision(False), _say, not json_)
+        found, lab = study_lab(preset, runs, set_ or (), json_, exact=True)
         rows = attribution.run_attribution(lab, found, count, workers)
         if not rows: raise UsageError("No dialogue has one told fact and an answer: there is nothing to attribute.")
         if save: write_rows(results_path(f"{save}.jsonl"), rows)

@@ -46,7 +46,6 @@ def outside_code(
 def myst(
     text: str, # Markdown as Quarto would read it
     figures: Mapping[str, int] = {}, # label to number
-    home: str = "", # address of the published site: links below it become relative
 ) -> str:
     "Markdown as MyST reads it."
     from docutils.nodes import make_id
@@ -58,7 +57,6 @@ def myst(
                        lambda m: f"[Figure {figures[m[1]]}](#{m[1]})" if m[1] in figures else m[0], prose)
         prose = _CITED.sub(lambda m: f"{{cite:p}}`{re.sub('[@ ]', '', m[1]).replace(';', ',')}`", prose)
         prose = _NAMED.sub(r"{cite:t}`\1`", prose)
-        if home: prose = prose.replace(f"]({home}/", "](")
         return re.sub(r"\]\(([\w.-]+\.html)#([\w.]+)\)", lambda m: f"]({m[1]}#{make_id(m[2])})", prose)
 
     return outside_code(text, change)
@@ -79,7 +77,6 @@ KINDS = ("text/html", "text/markdown", "image/png", "text/plain") # of output, t
 
 def page_cells(
     cells: Sequence[Any], # of a notebook that nbdev has processed
-    home: str = "", # address of the published site
 ) -> list[Any]:
     "Cells for MyST-NB."
     from nbformat.v4 import new_markdown_cell
@@ -89,15 +86,15 @@ def page_cells(
     done = []
     for cell, given in zip(cells, options):
         if cell.cell_type == "markdown":
-            cell.source = myst(cell.source, figures, home)
+            cell.source = myst(cell.source, figures)
             done.append(cell)
         elif given.get("output") == "asis":
             texts = [joined(o["data"]["text/markdown"]) for o in cell.outputs if "text/markdown" in o.get("data", {})]
-            done += [new_markdown_cell(myst(documentation(text), figures, home)) for text in texts]
+            done += [new_markdown_cell(myst(documentation(text), figures)) for text in texts]
         elif cell.cell_type == "code":
             anchor = given.get("label") in figures
             done += [new_markdown_cell(f'<span id="{given["label"]}"></span>')] if anchor else []
-            done.append(code_cell(cell, given, figures, home))
+            done.append(code_cell(cell, given, figures))
     return done
 
 # %% ../nbs/92_site.ipynb #044ab73e
@@ -105,7 +102,6 @@ def code_cell(
     cell: Any, # of a processed notebook
     given: Mapping[str, str], # its options
     figures: Mapping[str, int], # label to number
-    home: str, # address of the published site
 ) -> Any:
     "A cell of code with its outputs, dressed for MyST-NB."
     cell.source = split_head(cell.source)[1].strip("\n")
@@ -115,11 +111,10 @@ def code_cell(
     for o in cell.outputs:
         if "data" not in o: continue
         o["data"] = {kind: o["data"][kind] for kind in KINDS if kind in o["data"]}
-        if "text/markdown" in o["data"]:
-            o["data"]["text/markdown"] = myst(joined(o["data"]["text/markdown"]), figures, home)
+        if "text/markdown" in o["data"]: o["data"]["text/markdown"] = myst(joined(o["data"]["text/markdown"]), figures)
     label = given.get("label", "")
     if label in figures:
-        caption = myst(given.get("fig-cap", ""), figures, home)
+        caption = myst(given.get("fig-cap", ""), figures)
         cell.metadata["mystnb"] = {"figure": {"caption": f"Figure {figures[label]}. {caption}"},
                                    "image": {"alt": given.get("fig-alt", "")}}
     return cell
@@ -254,22 +249,19 @@ def write_sources(
     "Translate every page, and put what they need beside them."
     import nbformat
     from nbformat.v4 import new_markdown_cell
-    given = settings(root)
-    home, blob = given["doc_host"] + given["doc_baseurl"], blob_url(root)
     sidebar = yaml.safe_load((root / "_quarto.yml").read_text(encoding="utf-8"))["website"]["sidebar"]["contents"]
-    pages = notebooks(root)
-    for path in pages:
+    matter = {}
+    for path in notebooks(root):
         nb = read_processed(made / path.name)
-        first = head(front_matter(nb), f"{blob}nbs/{path.name}")
-        nb.cells = [first, *page_cells(nb.cells, home)]
+        matter[page_name(path)] = front_matter(nb)
+        nb.cells = [head(matter[page_name(path)], f"{blob_url(root)}nbs/{path.name}"), *page_cells(nb.cells)]
         if path.stem == "index":
             nb.cells.append(new_markdown_cell(f"{contents(sidebar)}\n\n```{{toctree}}\n:hidden:\n\nreferences\n```"))
         nbformat.write(nb, folder / Path(page_name(path)).with_suffix(".ipynb"))
     (folder / "references.md").write_text(_REFERENCES, encoding="utf-8")
     (folder / "_static").mkdir()
     (folder / "_extra").mkdir()
-    matter = {page_name(path): front_matter(read_processed(made / path.name)) for path in pages}
-    (folder / "_extra" / "llms.txt").write_text(overview(matter, given["description"]), encoding="utf-8")
+    (folder / "_extra" / "llms.txt").write_text(overview(matter, settings(root)["description"]), encoding="utf-8")
     for extra in (p for p in (root / "nbs").iterdir() if p.suffix in ASSETS):
         shutil.copy2(extra, folder / ("_static" if extra.suffix in (".css", ".js") else "") / extra.name)
 

@@ -63,7 +63,7 @@ class Settings:
     steps: int = 20 # of Phase C, a group of rows each, see `rewards.arm_rows`
     rounds: int = 2 # of sampling and training in Phase C
     seeds: tuple[int, ...] = (0, ) # of adapters, orders and samples
-    arms: tuple[str, ...] = tuple(ARMS) # of Phase C, each on the same samples
+    arms: tuple[str, ...] = ("best sample", ) # of Phase C, each on the same samples; the first carries the claims
     sizes: tuple[int, ...] = () # DPO on so many of the pairs, besides
     controls: tuple[str, ...] = ("direct", ) # of Phase B: `direct`, `from A`, `direct from A`
     continued: bool = False # one more arm goes on where the round before ended

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PARTS', 'Piece', 'BASELINES', 'pieces_of', 'without', 'text_of', 'parts_of', 'Attributed', 'yes_over_no', 'attribute',
-           'batches', 'one_batch', 'found', 'masses', 'effects', 'log_odds', 'agreement', 'randomised', 'heat_map',
-           'Weighed', 'told_once', 'weighed', 'weigh_stage', 'run_attribution', 'weighed_summary', 'weighed_table']
+           'batches', 'one_batch', 'found', 'told_once', 'masses', 'effects', 'log_odds', 'agreement', 'randomised',
+           'heat_map', 'Weighed', 'weighed', 'weigh_stage', 'run_attribution', 'weighed_summary', 'weighed_table']
 
 # %% ../../nbs/49f_study.attribution.ipynb #e5bba3db
 import html
@@ -174,7 +174,18 @@ def found(student: Student, pieces: Sequence[Piece], row: Sequence[int], scores:
     words = tuple(student.tokenizer.decode([token]) for token in row)
     return Attributed(words, tuple(parts_of(student.tokenizer, pieces)), scores.double().numpy(), gap, error)
 
-# %% ../../nbs/49f_study.attribution.ipynb #e32a04ca
+# %% ../../nbs/49f_study.attribution.ipynb #61222697
+def told_once(
+    rows: Sequence[Dialogue], # of one student
+    n: int, # at most
+) -> list[Dialogue]:
+    "Dialogues with one told fact and an answer: the first that ended right and the first that ended wrong, in turn."
+    fit = [d for d in rows if d.asked in (("left", ), ("right", )) and d.answer is not None and len(d.turns) == 2]
+    order = sorted(fit, key=lambda d: derive_seed(d.seed, d.qid))
+    wrong = [d for d in order if d.answer != d.gold][:n // 2]
+    return [*wrong, *(d for d in order if d.answer == d.gold)][:n]
+
+# %% ../../nbs/49f_study.attribution.ipynb #8bc76fa7
 def masses(
     a: Attributed, # of one answer
 ) -> dict[str, tuple[float, float]]: # part to mass and share of the tokens
@@ -202,7 +213,7 @@ def log_odds(
     p = np.clip(student.score(texts).p_yes, 1e-12, 1 - 1e-12)
     return np.log(p / (1 - p))
 
-# %% ../../nbs/49f_study.attribution.ipynb #2827fe9c
+# %% ../../nbs/49f_study.attribution.ipynb #e6985c4f
 def agreement(
     some: Sequence[Attributed], # of several answers
     changed: Sequence[Mapping[str, float]], # the effects of the same
@@ -211,7 +222,7 @@ def agreement(
     pairs = [(masses(a)[part][0], abs(effect)) for a, e in zip(some, changed) for part, effect in e.items()]
     return float(spearmanr(*zip(*pairs)).statistic)
 
-# %% ../../nbs/49f_study.attribution.ipynb #e8b52385
+# %% ../../nbs/49f_study.attribution.ipynb #f99d37c6
 @torch.no_grad()
 def randomised(
     student: Student, # is changed in place
@@ -222,7 +233,7 @@ def randomised(
     for p in student.model.parameters(): p.copy_(p.flatten()[torch.randperm(p.numel(), generator=g)].view_as(p))
     return student
 
-# %% ../../nbs/49f_study.attribution.ipynb #815a1d22
+# %% ../../nbs/49f_study.attribution.ipynb #144e946a
 def heat_map(
     a: Attributed, # of one answer
 ) -> HTML:
@@ -236,7 +247,7 @@ def heat_map(
     return HTML(
         f"<p class='heat'>{''.join(marked(t, s) for t, s in zip(a.tokens, a.scores)).replace(chr(10), '<br>')}</p>")
 
-# %% ../../nbs/49f_study.attribution.ipynb #2a43ff37
+# %% ../../nbs/49f_study.attribution.ipynb #8c74a6d2
 @dataclass(frozen=True)
 class Weighed:
     "What one answer rests on, by part."
@@ -250,17 +261,6 @@ class Weighed:
     share: dict[str, float] # of the tokens
     effect: dict[str, float] # change of the log-odds when the part is gone
     right: bool # how the dialogue had ended
-
-
-def told_once(
-    rows: Sequence[Dialogue], # of one student
-    n: int, # at most
-) -> list[Dialogue]:
-    "Dialogues with one told fact and an answer: the first that ended right and the first that ended wrong, in turn."
-    fit = [d for d in rows if d.asked in (("left", ), ("right", )) and d.answer is not None and len(d.turns) == 2]
-    order = sorted(fit, key=lambda d: derive_seed(d.seed, d.qid))
-    wrong = [d for d in order if d.answer != d.gold][:n // 2]
-    return [*wrong, *(d for d in order if d.answer == d.gold)][:n]
 
 
 def weighed(
@@ -284,7 +284,7 @@ def weighed(
                            effects(student, p), d.answer == d.gold))
     return out
 
-# %% ../../nbs/49f_study.attribution.ipynb #144e946a
+# %% ../../nbs/49f_study.attribution.ipynb #3e17813c
 def weigh_stage(
     lab: Lab, # the study
     run: Run, # takes the rows
@@ -320,7 +320,7 @@ def run_attribution(
                        for name, key in (("untouched", None), ("A", "A"), ("B", "B"), ("C", main))]
     return [row for run in side_by_side(lab, jobs, workers) for row in read_rows(run.predictions_file, Weighed)]
 
-# %% ../../nbs/49f_study.attribution.ipynb #b8499f2f
+# %% ../../nbs/49f_study.attribution.ipynb #6a61a53d
 def weighed_summary(
     rows: Sequence[Weighed], # from `run_attribution`
 ) -> list[dict[str, Any]]: # one line for each student, kind of told fact, and part
