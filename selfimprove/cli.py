@@ -8,9 +8,9 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
            'changed', 'ask_or_answer', 'study', 'chain_study', 'chain_lab', 'generated_corpus', 'run_study',
            'expected_time', 'plan_text', 'closing', 'print_table', 'first_study', 'training_words', 'questions',
            'cue_of', 'train', 'evaluate', 'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit',
-           'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'plan', 'validate', 'study_lab', 'probed_study',
-           'attribute', 'replay', 'decode', 'play_game', 'respect', 'findings', 'records', 'bench', 'report',
-           'finished_study', 'save_results', 'main']
+           'corpora', 'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'plan', 'validate', 'study_lab',
+           'probed_study', 'attribute', 'replay', 'decode', 'play_game', 'respect', 'findings', 'records', 'bench',
+           'report', 'finished_study', 'save_results', 'main']
 
 # %% ../nbs/90_cli.ipynb #a514cec3
 import contextlib, dataclasses, json, os, re, signal, sys, time, unicodedata
@@ -718,10 +718,15 @@ def generate(
         try: made = run_generate(cfg, runs, maker, n, show_draft=not blind, samples=samples, say=_say)
         except NothingSent as e: return _say(str(e))
         if json_: return _print_json(made)
-        _out(*made["audit"]["words"])
-        for name, card in made["corpora"].items():
-            _out(f"{name}: {', '.join(f'{k} {_short(v)}' for k, v in card.items() if isinstance(v, int | float))}")
-        _out(f"Drafts, answers, audit and corpora: {made['folder']}")
+        _print_corpora(made)
+
+
+def _print_corpora(made: dict[str, Any]) -> None:
+    "The audit's sentences, a line for each corpus, and where they lie."
+    _out(*made["audit"]["words"])
+    for name, card in made["corpora"].items():
+        _out(f"{name}: {', '.join(f'{k} {_short(v)}' for k, v in card.items() if isinstance(v, int | float))}")
+    _out(f"Drafts, answers, audit and corpora: {made['folder']}")
 
 # %% ../nbs/90_cli.ipynb #d3102cd9
 @app.command()
@@ -756,6 +761,23 @@ def audit(
         found = audit_files(questions, teacher, drafts)
         if json_: return _print_json(found)
         _out(*found["words"])
+
+# %% ../nbs/90_cli.ipynb #caf89223
+@app.command()
+def corpora(
+    questions: Annotated[str, typer.Option(help="What was asked: strategyqa, a folder, a .json or a .jsonl file.")],
+    teacher: Annotated[Path, typer.Option(help="JSONL of teacher answers, ours or the original project's.")],
+    out: Annotated[Path, typer.Option(help="Folder for the corpora, their cards and the audit.")],
+    drafts: Annotated[Optional[Path], typer.Option(help="JSONL of drafts, where the answers do not hold them.")] = None,
+    held_out: Annotated[Optional[str], typer.Option(help="Questions that must not be learned from.")] = None,
+    json_: JsonOption = False,
+) -> None:
+    "Corpora from drafts and answers that lie in files: train on them with study --corpus or train --corpus."
+    with edge():
+        from selfimprove.study.data_generation import corpora_from_files
+        made = corpora_from_files(questions, teacher, out, drafts, held_out)
+        if json_: return _print_json(made)
+        _print_corpora(made)
 
 # %% ../nbs/90_cli.ipynb #5ef4b3ea
 @app.command()

@@ -20,7 +20,7 @@ import numpy as np
 
 from ..core import UserError, from_row, read_rows, shown
 from ..evaluate import markdown_table, p_value
-from ..replies import parse_answer, parse_draft
+from ..replies import parse_answer, parse_draft, parse_teacher
 from ..questions.world import Question, normalised
 from ..questions.strategyqa import load_questions
 from ..stats import difference, holm, share
@@ -294,7 +294,8 @@ def read_teacher_rows(
             raise UserError(f"{path}, row {i}: question, teacher_answer and student_draft must be texts.")
         qid = ids.get(normalised(texts[0]), f"unknown-{i}")
         answers.append(
-            TeacherAnswer(qid, texts[2] or "", parse_answer(texts[1] or ""), (), "", texts[3] is not None, "", 0, 0))
+            TeacherAnswer(qid, texts[2] or "", parse_answer(texts[1] or ""), parse_teacher(texts[2] or "").steps, "",
+                          texts[3] is not None, "", 0, 0))
         if texts[3] is not None: drafts.append(_read_draft(qid, texts[3]))
     return answers, drafts
 

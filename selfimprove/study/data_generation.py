@@ -6,7 +6,7 @@
 __all__ = ['Row', 'FORMS', 'MakeTeacher', 'fact_steps', 'choose_shots', 'draft_prompt', 'Guide', 'draft_guide', 'draft_steps',
            'Guided', 'both_lines', 'shared_prefix', 'StopWhen', 'draft_batch', 'make_drafts', 'as_draft', 'speed',
            'draft_forms', 'form_rows', 'form_table', 'run_forms', 'read_forms', 'drafts_table', 'make_answers',
-           'drafted_questions', 'run_generate', 'draft_counts']
+           'drafted_questions', 'run_generate', 'draft_counts', 'corpora_from_files']
 
 # %% ../../nbs/41_study.data_generation.ipynb #185f737f
 import json, time
@@ -22,9 +22,9 @@ import torch
 from tqdm import tqdm
 from transformers import DynamicCache, LogitsProcessor, LogitsProcessorList
 
-from .audit import audit
-from ..core import (Preset, Run, Sampling, UserError, append_rows, content_hash, derive_seed, lock, open_run,
-                              read_rows, shown, to_row, write_atomic, write_rows)
+from .audit import audit, read_teacher_rows
+from ..core import (Preset, Run, Sampling, UsageError, UserError, append_rows, content_hash, derive_seed, lock,
+                              open_run, read_rows, shown, to_row, write_atomic, write_rows)
 from ..runs import kept_rows, resume
 from ..learning.corpora import make_corpora, write_corpora
 from ..evaluate import markdown_table, p_value
@@ -445,7 +445,7 @@ def run_generate(
         drafts = _drafts_of(run, preset, asked, worked, guided, precision, progress, say)
         by = {d.qid: d for d in drafts}
         answers = make_answers(teacher(asked, by), asked, by if show_draft else None, run, samples, progress)
-        made = _write_results(run, asked, drafts, answers, held_out, who.name)
+        made = _write_results(run.folder, asked, drafts, answers, held_out, who.name)
         left = sorted({a.outcome for a in answers if a.outcome not in SETTLED})
         if left:
             say(f"{sum(a.outcome in left for a in answers)} requests have no settled answer yet ({', '.join(left)}): "
@@ -454,16 +454,16 @@ def run_generate(
         return made if left else run.finish(made)
 
 # %% ../../nbs/41_study.data_generation.ipynb #515d6a50
-def _write_results(run: Run, asked: Sequence[Question], drafts: Sequence[Draft], answers: Sequence[TeacherAnswer],
+def _write_results(folder: Path, asked: Sequence[Question], drafts: Sequence[Draft], answers: Sequence[TeacherAnswer],
                    held_out: Sequence[Question], teacher: str) -> dict[str, Any]:
     "Corpora, cards and audit of what is there, and all counts."
     corpora, found = make_corpora(asked, drafts, answers, held_out, teacher), audit(asked, answers, drafts)
-    write_corpora(run.folder / "corpora", corpora)
-    write_atomic(run.folder / "audit.json", json.dumps(found, indent=1))
+    write_corpora(folder / "corpora", corpora)
+    write_atomic(folder / "audit.json", json.dumps(found, indent=1))
     return dict(drafts=draft_counts(drafts),
                 audit=found,
                 corpora={k: to_row(c) for k, (_, c) in corpora.items()},
-                folder=str(run.folder))
+                folder=str(folder))
 
 # %% ../../nbs/41_study.data_generation.ipynb #471b9b10
 def _drafts_of(run: Run, preset: Preset, asked: Sequence[Question], worked: Sequence[Question], guided: bool,
@@ -496,3 +496,24 @@ def draft_counts(drafts: Sequence[Draft]) -> dict[str, Any]:
                 readable=share(sum(d.answer is not None for d in drafts), n),
                 finished=sum(d.finished for d in drafts),
                 questions=sum(len(d.questions) for d in drafts) / n)
+
+# %% ../../nbs/41_study.data_generation.ipynb #27ce8d06
+def corpora_from_files(
+    questions: str, # a source of `load_questions`: the questions that were asked
+    teacher: Path, # JSONL of answers, see `audit.read_teacher_rows`
+    folder: Path, # takes `corpora` and the audit
+    drafts: Path | None = None, # JSONL of `Draft` rows, where the answers do not hold them
+    held_out: str | None = None, # a source of questions that must not be learned from
+) -> dict[str, Any]: # counts, audit, cards and the folder; raises `UserError` naming what cannot be read or matched
+    "The corpora of drafts and answers that lie in files; as `run_generate` makes them of those that it asks for."
+    if (folder / "corpora").exists():
+        raise UsageError(f"{folder} holds corpora already: name another folder, or delete it.")
+    answers, own = read_teacher_rows(teacher, load_questions(questions))
+    wrote = read_rows(drafts, Draft) if drafts else own
+    said = {a.qid for a in answers}
+    asked = [q for q in load_questions(questions) if q.qid in said]
+    if not asked:
+        raise UserError(f"None of the {len(answers)} answers in {teacher} is to a question of {questions}: name the file "
+                        "that they were asked from.")
+    kept = load_questions(held_out) if held_out else []
+    return _write_results(folder, asked, wrote, answers, kept, teacher.name)
