@@ -8,7 +8,7 @@ __all__ = ['app', 'PresetOption', 'SetOption', 'RunsOption', 'JsonOption', 'Mode
            'changed', 'ask_or_answer', 'study', 'chain_study', 'chain_lab', 'generated_corpus', 'run_study',
            'expected_time', 'plan_text', 'closing', 'print_table', 'first_study', 'training_words', 'questions',
            'cue_of', 'train', 'evaluate', 'compare', 'teacher_maker', 'default_journal', 'generate', 'asking', 'audit',
-           'corpora', 'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'plan', 'validate', 'study_lab',
+           'corpora', 'diagnose', 'ablate', 'repeat', 'rounds', 'contest', 'failure', 'plan', 'validate', 'study_lab',
            'probed_study', 'attribute', 'replay', 'decode', 'play_game', 'respect', 'findings', 'records', 'bench',
            'report', 'finished_study', 'save_results', 'main']
 
@@ -920,6 +920,33 @@ def _loop(cfg: Preset, runs: Path) -> Any:
             "options first."
         )
     return phase_c.make_loop(cfg, sets, runs, precision, stage.folder / "adapter")
+
+# %% ../nbs/90_cli.ipynb #771981b1
+@app.command()
+def failure(
+    preset: PresetOption = "laptop",
+    runs: RunsOption = Path("runs"),
+    seeds: Annotated[int, typer.Option(help="Seeds of each arm.")] = 4,
+    workers: Annotated[int, typer.Option(help="Processes side by side.")] = 2,
+    model: ModelOption = None,
+    set_: SetOption = None,
+    save: Annotated[bool, typer.Option("--save", help="Copy the texts to data/results/failure.")] = False,
+    json_: JsonOption = False,
+) -> None:
+    "The plan's failure, caused: its rows, balanced rows and the cure, in two forms and by two parsers."
+    with edge():
+        for name, value in (("--seeds", seeds), ("--workers", workers)): positive(name, value)
+        from selfimprove.models.student import Student, choose_precision
+        from selfimprove.runs import Lab
+        from selfimprove.study import failure as f
+        found = settings(preset, set_ or (), dict(model=model))
+        lab = Lab(found, runs, choose_precision(found.four_bit), _say, not json_)
+        said, drafts = f.run_failure(lab, range(seeds), workers)
+        if save: _say(f"Recorded in {f.record_failure(lab, range(seeds), said, drafts, results_path('failure'))}.")
+        tokenizer = Student.load(found.model, lab.precision, say=_say).tokenizer
+        lines = f.cells_of(said, f.questions_of(found)[1], tokenizer)
+        if json_: return _print_json(lines)
+        _out(f.cells_table(lines, f"{seeds} seed(s); intervals over seeds and entities"))
 
 # %% ../nbs/90_cli.ipynb #b35960f5
 @app.command()
