@@ -234,8 +234,9 @@ def chain_study(
                                     adapters=made["adapters"], left_out=made["left_out"]))
         _out(table, *(f"Left out: {why}" for why in made["left_out"]))
         for t in targets:
-            _out(f"{t['target']}: {100 * t['difference']:+.1f} points [{100 * t['difference_low']:+.1f}, "
-                 f"{100 * t['difference_high']:+.1f}], target +{t['points']:g}: {t['verdict']} (n = {t['n']}, one run).")
+            low, high = 100 * t["difference_low"], 100 * t["difference_high"]
+            _out(f"{t['target']}: {100 * t['difference']:.1f} [{low:.1f}, {high:.1f}], target {t['points']:g}: "
+                 f"{t['verdict']} (n = {t['n']}, one run).")
         _out(f"Corpus: {folder}")
 
 # %% ../nbs/90_cli.ipynb #6941fa35
@@ -380,7 +381,7 @@ def print_table(
     from selfimprove.evaluate import COLUMNS
     from selfimprove.study.phase_c import story_cells, target_words
     plain = lambda text: Text(_inert(text))
-    table = Table(*COLUMNS, "compared with", title="Accuracy on held-out questions; difference in points, paired")
+    table = Table(*COLUMNS, title="Accuracy on held-out questions; difference in points, paired")
     for row in record["rows"]: table.add_row(*map(plain, story_cells(row)))
     out = Console(width=None if sys.stdout.isatty() else 200)
     out.print(table)
@@ -522,7 +523,7 @@ def train(
             )
         _out(f"Adapter, log and predictions: {folder}")
 
-
+# %% ../nbs/90_cli.ipynb #dcce80f4
 def _train_phase(preset: Preset, phase: str | None, corpus: Path | None, start: Path | None, form: str, runs: Path,
                  json_: bool) -> None:
     "One phase of the chain on a corpus folder."
@@ -587,9 +588,9 @@ def evaluate(
 def _print_report(name: str, r: dict[str, Any], c: dict[str, Any] | None) -> None:
     "A report for people; a comparison begins with how many questions it rests on."
     from selfimprove.evaluate import COLUMNS, row_cells
-    if c: _out(f"{'shared':12} {c['n']} questions are in both files; the difference is measured on these alone")
-    for column, cell in zip(COLUMNS, row_cells(name, r, c)): _out(f"{column:12} {cell}")
-    _out("\n             ".join(["verdict      " + ", ".join(r["verdicts"]), *r["words"]]))
+    if c: _out(f"{'shared':24} {c['n']} questions are in both files; the difference is measured on these alone")
+    for column, cell in zip(COLUMNS, row_cells(name, r, c)): _out(f"{column:24} {cell}")
+    _out(f"\n{'':25}".join([f"{'verdict':24} " + ", ".join(r["verdicts"]), *r["words"]]))
 
 
 def _plot(sets: dict[str, Any], file: Path) -> None:
@@ -996,7 +997,11 @@ def validate(
             for name, some in probes.items(): write_rows(results_path(save) / f"{name.replace(' ', '_')}.jsonl", some)
         made = {name: validation.by_condition(some) for name, some in probes.items()}
         found = {name: validation.checked(some) for name, some in made.items()}
-        p = {name: validation.permutation_p(some) for name, some in made.items() if {"shuffle 1", "the fact"} <= some.keys()}
+        p = {
+            name: validation.permutation_p(some)
+            for name, some in made.items()
+            if {"shuffle 1", "the fact"} <= some.keys()
+        }
         if json_: return _print_json(dict(checks=found, permutation_p=p))
         for name, checks in found.items():
             _out(validation.checks_table(checks, f"{name}: intervals over entities and seeds"))
@@ -1004,7 +1009,7 @@ def validate(
             if lacks: _out(f"{name}: not measured for want of {', '.join(lacks)}.")
             if name in p: _out(f"{name}: permutation p of the told facts {p[name]:.3f}")
 
-
+# %% ../nbs/90_cli.ipynb #2baf64b8
 def study_lab(
     preset: str, # of the study
     runs: Path, # folder
@@ -1106,7 +1111,7 @@ def decode(
                 for name, some in decoded.items()]
         _print_json(rows) if json_ else _out(_decoders(rows))
 
-
+# %% ../nbs/90_cli.ipynb #a3e057fc
 def _server(url: str, model: str) -> Any:
     "A server with the key from the environment."
     from selfimprove.core import Teacher
@@ -1227,7 +1232,8 @@ def findings(
 @app.command()
 def records(
     names: Annotated[list[str] | None, typer.Argument(help="Of records; none takes all.")] = None,
-    refresh: Annotated[bool, typer.Option("--refresh", help="Make them again: hours, finished stages are found.")] = False,
+    refresh: Annotated[bool,
+                       typer.Option("--refresh", help="Make them again: hours, finished stages are found.")] = False,
     json_: JsonOption = False,
 ) -> None:
     "Which run made each record, when, with what, and whether its code has changed since; or make records again."

@@ -272,7 +272,7 @@ class Stage:
     options: dict[str, float] = field(default_factory=dict) # the loss's own settings, such as `beta_prime`
     trim: float = 0.0 # share of the pairs of each class that is left out
     nll: float = 0.0 # weight of the chosen side's negative log-likelihood a token, beside the loss
-    trim_by: str = "loss" # which go first: highest `loss` when last seen, highest `disagreement`, or known to be `flipped`
+    trim_by: str = "loss" # go first: highest `loss` when last seen, highest `disagreement`, or known to be `flipped`
 
 # %% ../nbs/00_core.ipynb #30de3941
 PLAN = (Stage(1, beta=0.05), Stage(2, "centred_dpo"), Stage(1, trim=0.15))

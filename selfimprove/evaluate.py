@@ -6,7 +6,7 @@
 __all__ = ['WORDS_FOR', 'VERDICTS', 'DANGLING', 'UNDECIDED', 'FEWEST_SHARED', 'COLUMNS', 'Prediction', 'check_predictions',
            'read_fields', 'read_predictions', 'Report', 'majority_share', 'calibration', 'reliability_figure', 'stated',
            'cut_off', 'stands_in', 'verdicts', 'report', 'predict', 'Comparison', 'compare', 'compare_enough',
-           'predictions_figure', 'row_cells', 'table_row', 'p_value', 'markdown_table']
+           'predictions_figure', 'row_cells', 'share_interval', 'table_row', 'p_value', 'markdown_table']
 
 # %% ../nbs/14_evaluate.ipynb #58a59d82
 import csv
@@ -201,8 +201,8 @@ def stated(
 # %% ../nbs/14_evaluate.ipynb #1d84c91f
 DANGLING = frozenset(
     """a an the this these those of to in on at by for from with than and or but nor because if whether that which who
-whose while when where is are was were be been being has have had do does did can could will would should may might must not it's its
-their his her my our your as into about between under over after before since so very more most""".split())
+whose while when where is are was were be been being has have had do does did can could will would should may might must
+not it's its their his her my our your as into about between under over after before since so very more most""".split())
 
 
 def cut_off(
@@ -227,7 +227,7 @@ def stands_in(
     answer: bool, # the recorded answer
     text: str, # what the model wrote
 ) -> bool | None: # `None` when that cannot be told
-    "Whether a text supports an answer: it does not state the other one, say that it has none, break off, or hold nothing."
+    "Whether a text supports an answer: it does not state the other, say that it has none, break off, or hold nothing."
     read = stated(text)
     if read is not None: return read == answer
     words = set(re.findall(r"[^\W_]+", text.lower()))
@@ -237,11 +237,11 @@ def stands_in(
 
 def _pct(share: float) -> str:
     "A share of one as per cent."
-    return f"{100 * share:.1f} %"
+    return f"{100 * share:.1f}\N{NO-BREAK SPACE}%"
 
 # %% ../nbs/14_evaluate.ipynb #822d2f3c
 def _depends(rows: Sequence[Prediction], side: str) -> bool:
-    "Whether the answers depend on gold (Fisher's exact test, p < 0.001): `greater` the right way, `less` the wrong way."
+    "Whether the answers depend on gold (Fisher's exact test, p < 0.001): `greater` is the right way, `less` the other."
     from scipy.stats import fisher_exact
     read = [r for r in rows if r.answer is not None]
     table = [[sum(r.gold == g and r.answer == a for r in read) for a in (True, False)] for g in (True, False)]
@@ -462,8 +462,7 @@ def predictions_figure(
     else: axes[1].set_axis_off()
 
 # %% ../nbs/14_evaluate.ipynb #59e4b997
-COLUMNS = ("condition", "n", "accuracy", "95 % interval", "majority", "unparsed", "recall Yes", "recall No",
-           "difference", "p")
+COLUMNS = ("condition", "n", "right [95 %]", "constant answer, unread", "recall Yes, No", "difference, p")
 
 
 def row_cells(
@@ -474,9 +473,15 @@ def row_cells(
     "One line of a table, as text in the order of `COLUMNS`."
     show = lambda x: "–" if x is None else _pct(x)
     points = lambda x: "?" if x is None else f"{100 * x:+.1f}"
-    paired = f"{points(c['difference'])} [{points(c['difference_low'])}, {points(c['difference_high'])}]" if c else "–"
-    return (name, str(r["n"]), _pct(r["accuracy"]), f"{100 * r['low']:.1f}–{100 * r['high']:.1f}", _pct(r["majority"]),
-            _pct(r["unparsed"]), show(r["recall_yes"]), show(r["recall_no"]), paired, p_value(c["p"]) if c else "–")
+    paired = (f"{points(c['difference'])} [{points(c['difference_low'])}, {points(c['difference_high'])}], "
+              f"p {p_value(c['p'])}" if c else "–")
+    return (name, str(r["n"]), share_interval(r["accuracy"], r["low"], r["high"]),
+            f"{_pct(r['majority'])}, {_pct(r['unparsed'])}", f"{show(r['recall_yes'])}, {show(r['recall_no'])}", paired)
+
+
+def share_interval(x: float, low: float | None, high: float | None) -> str:
+    "A share of one as per cent, with its interval where there is one."
+    return _pct(x) + ("" if low is None else f" [{100 * low:.1f}, {100 * high:.1f}]")
 
 # %% ../nbs/14_evaluate.ipynb #bdd4e211
 def table_row(

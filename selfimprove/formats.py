@@ -172,7 +172,8 @@ class Example:
     completion: str # from `model_pair`, ending with the token that ends a reply
     track: str = "" # name of the corpus or format
     weight: float = 1.0 # how much its loss counts, against a mean of 1
-    parts: tuple[tuple[str, float], ...] = () # of the completion, with the weight of their tokens (0: read, not learned)
+    parts: tuple[tuple[str, float],
+                 ...] = () # of the completion, with the weight of their tokens (0: read, not learned)
 
 # %% ../nbs/13_formats.ipynb #c5d71055
 def model_pair(

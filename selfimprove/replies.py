@@ -145,7 +145,8 @@ CONDITIONS = _any(
     "least",
     "only (?:if|when|in|on|by|for|at|after|before)|under (?:ideal|normal|some|certain|these)|all things")
 DOUBTS = _any(
-    "may|might|maybe|perhaps|possibly|presumably|arguably|allegedly|supposedly|reportedly|apparently|sometimes|partial\\w*",
+    "may|might|maybe|perhaps|possibly|presumably|arguably|allegedly|supposedly|reportedly|apparently|sometimes|"
+    "partial\\w*",
     "partly|sort of|kind of|in (?:theory|principle|a sense|some|certain|parts?)|to "
     "some|hypothetical\\w*|theoretical\\w*|ideally",
     "guess\\w*|suppos\\w+|disputed|debat\\w+|doubtful|schools of|not (?:really|exactly|quite|necessarily|entirely)")

@@ -208,8 +208,9 @@ def benchmark_table(
     found: dict[str, Any], # from `benchmarks`
 ) -> Table:
     "The races as a table."
-    rows = [found[k] | dict(ratio_low=found[k]["low"], ratio_high=found[k]["high"]) for k in ("training", "writing")]
-    return Table(rows, (Column("what", "what"), Column("unit", "unit"), Column("ours", "ours", number),
+    races = [found[k] for k in ("training", "writing")]
+    rows = [r | dict(what=f"{r['what']}, {r['unit']}", ratio_low=r["low"], ratio_high=r["high"]) for r in races]
+    return Table(rows, (Column("what", "what"), Column("ours", "ours", number),
                         Column("theirs", "theirs", number), Column("ratio", "ratio [range]", number),
                         Column("n", "pairs", str), Column("same", "same results", lambda v: "yes" if v else "no")),
                  f"One thread, {found['why']}")

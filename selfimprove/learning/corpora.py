@@ -180,8 +180,8 @@ def card_text(
     share = f"{card.yes / (card.yes + card.no):.1%}" if card.yes + card.no else "–"
     note = (f"\n**{card.leaking} of {card.rows} prompts state the answer they are to teach. This corpus is kept to "
             "show that; do not train on it.**\n") if card.leaking else ""
-    return ("# Corpus "
-            f"{card.name}\n{note}\n{markdown_table(('what', 'value'), [*((k, str(v)) for k, v in d.items()), ('share of Yes', share), ('removed', removed)])}\n")
+    lines = [*((k, str(v)) for k, v in d.items()), ("share of Yes", share), ("removed", removed)]
+    return f"# Corpus {card.name}\n{note}\n{markdown_table(('what', 'value'), lines)}\n"
 
 # %% ../../nbs/31_learning.corpora.ipynb #a2e54cc9
 def make_corpora(

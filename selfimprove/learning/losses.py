@@ -194,7 +194,7 @@ def sample_score(answers: Sequence[Sequence[bool | None]], chosen: Sequence[bool
 
 # %% ../../nbs/34_learning.losses.ipynb #41fbcc90
 def gold_score(chosen: Sequence[bool], gold: Sequence[bool]) -> Tensor:
-    "Disagreement with gold: 1 where the chosen answer is wrong. It looks the flips up: no filter where gold is unknown."
+    "Disagreement with gold: 1 where the chosen answer is wrong. It looks the flips up: no filter without gold."
     return torch.tensor([float(c != g) for c, g in zip(chosen, gold, strict=True)])
 
 # %% ../../nbs/34_learning.losses.ipynb #1b1c0b11

@@ -625,8 +625,7 @@ def prepare(
 
 # %% ../../nbs/35_learning.preferences.ipynb #9ed4a443
 def train_preferences(
-        model: torch.nn.
-    Module, # with the adapter to start from (`student.add_lora`, `load_lora`): the reference; trained in place
+        model: torch.nn.Module, # with the adapter to start from, which is the reference; trained in place
         tokenizer: Any, # its tokenizer
         pairs: Sequence[Pair], # to learn from
         settings: Preference, # how
@@ -660,8 +659,7 @@ def train_preferences(
     except torch.OutOfMemoryError as e:
         raise UserError(
             f"Out of memory with batch_size={settings.batch_size}: halve batch_size and double accumulation; the step "
-            "stays the same."
-        ) from e
+            "stays the same.") from e
     return _save(trainer, run, about) | dict(resumed=resume.name if resume else None,
                                              shared_prompt=work.score is shared_logprobs,
                                              reference_seconds=round(before, 1),

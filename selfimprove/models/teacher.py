@@ -163,7 +163,8 @@ def answer_row(
 # %% ../../nbs/21_models.teacher.ipynb #1994784b
 STOP = frozenset(
     """a an the of in on at to for from by with and or as than that this these those it its is are was were be been
-do does did has have had can could will would should may might must about how what which there their they he she his her you your if so
+do does did has have had can could will would should may might must about how what which there their they he she his
+her you your if so
 not no yes any some all into over out up i me my we our one""".split())
 
 

@@ -183,8 +183,7 @@ def read_hub(
 
 # %% ../../nbs/11_questions.strategyqa.ipynb #5b3058b4
 def load_questions(
-    source:
-    str = "world", # `world`, `strategyqa`, `hub:OWNER/NAME`, a folder, a `.json` file (authors' layout) or a `.jsonl` file
+    source: str = "world", # `world`, `strategyqa`, `hub:OWNER/NAME`, a folder, a `.json` or a `.jsonl` file
     split: str | None = None, # train, validation or test; None for all that the source has (a Hub source: train)
 ) -> list[Question]: # raises `UserError`
     "Questions from any source, checked."
@@ -197,8 +196,7 @@ def load_questions(
     if not rows:
         raise UserError(
             f"{source} holds no questions{f' of the split {split!r}' if split else ''}; check the file, or ask for "
-            "another split."
-        )
+            "another split.")
     return rows
 
 

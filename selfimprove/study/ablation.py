@@ -27,11 +27,13 @@ from tqdm import tqdm
 
 # %% ../../nbs/45_study.ablation.ipynb #4f31bfa6
 from ..core import (Preset, Run, Training, UsageError, UserError, content_hash, derive_seed, environment,
-                              once, open_run, read_json, read_rows, save_record, shown, to_row, write_atomic, write_rows)
+                              once, open_run, read_json, read_rows, save_record, shown, to_row, write_atomic,
+                              write_rows)
 from ..runs import kept_rows
 from .data_generation import choose_shots, make_drafts
 from ..learning.distillation import Recipe, arms, ask, kept, recipe, rows
-from ..evaluate import Prediction, majority_share, markdown_table, p_value, predict, report
+from ..evaluate import (Prediction, majority_share, markdown_table, p_value, predict, report,
+                                  share_interval)
 from .phase_a import ARMS, question_sets, run_arm
 from ..formats import FACTS, TOLD, Example
 from ..questions.world import Question, sample_questions, world_questions
@@ -421,14 +423,13 @@ def ablation_table(
     against: str = "none", # `none`, `all` or `phase_a`
 ) -> str:
     "The rows as Markdown, with the gap to one of them."
-    pct = lambda x: f"{100 * x:.1f} %"
-    cells = [
-        (NAMES.get(r["arm"], r["arm"]), f"{r['n']} × {r['seeds']}", pct(r["accuracy"]),
-         f"{100 * r['low']:.1f}–{100 * r['high']:.1f}", pct(r["majority"]), pct(r["unparsed"]), pct(r["recall_yes"]),
-         pct(r["recall_no"]), gap_words(g := r[f"against_{against}"]), p_value(g["p_holm"]) if g else "–")
-        for r in rows]
-    return markdown_table(("arm", "items × seeds", "accuracy", "95 % interval", "majority", "unparsed", "recall Yes",
-                           "recall No", f"against {NAMES.get(against, against)}", "p, Holm"), cells)
+    pct = lambda x: f"{100 * x:.1f}\N{NO-BREAK SPACE}%"
+    with_p = lambda g: f"{gap_words(g)}, p {p_value(g['p_holm'])}" if g else "–"
+    cells = [(NAMES.get(r["arm"], r["arm"]), f"{r['n']} × {r['seeds']}",
+              share_interval(r["accuracy"], r["low"], r["high"]), f"{pct(r['majority'])}, {pct(r['unparsed'])}",
+              f"{pct(r['recall_yes'])}, {pct(r['recall_no'])}", with_p(r[f"against_{against}"])) for r in rows]
+    return markdown_table(("arm", "items × seeds", "right [95 %]", "constant answer, unread", "recall Yes, No",
+                           f"against {NAMES.get(against, against)} (Holm)"), cells)
 
 
 def ablation_figure(

@@ -486,9 +486,9 @@ def score_table(
     "How well each student's own questions aim, with the gold sub-questions for comparison, as Markdown."
     show = lambda s: "–" if s["share"
                               ] is None else f"{100 * s['share']:.1f} % [{100 * s['low']:.1f}, {100 * s['high']:.1f}]"
-    line = lambda w, name, s: (w, name, str(s["n"]), str(s["asked"]), show(s["covered"]), show(s["told"]),
+    line = lambda w, name, s: (f"{w}: {name}", str(s["n"]), str(s["asked"]), show(s["covered"]), show(s["told"]),
                                show(s["needed"]))
     own = [line(w, student, s["own"]) for student, by in scores.items() for w, s in by.items()]
     gold = [line(w, "gold sub-questions", s["gold"]) for w, s in next(iter(scores.values())).items()]
-    return markdown_table(("source", "who asks", "n", "questions asked", "needed facts asked for", "needed facts told",
+    return markdown_table(("source: who asks", "n", "questions asked", "needed facts asked for", "needed facts told",
                            "questions that need a fact"), own + gold)

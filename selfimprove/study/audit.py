@@ -266,9 +266,9 @@ def bias_table(
 ) -> str:
     "The strongest levels as Markdown."
     cells = [(b["factor"], b["level"], str(b["n"]), f"{100 * b['share']:.1f} %",
-              f"{100 * b['difference']:+.1f} [{100 * b['low']:+.1f}, {100 * b['high']:+.1f}]", p_value(b["p"]),
-              p_value(b["p_holm"])) for b in found[:most]]
-    return markdown_table(("factor", "level", "n", "kept", "against the rest, points", "p", "p, Holm"), cells)
+              f"{100 * b['difference']:+.1f} [{100 * b['low']:+.1f}, {100 * b['high']:+.1f}]", p_value(b["p_holm"]))
+             for b in found[:most]]
+    return markdown_table(("factor", "level", "n", "kept", "against the rest, points", "p, Holm"), cells)
 
 # %% ../../nbs/40_study.audit.ipynb #7547f5b4
 def audit_text(

@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ..core import (Preset, Run, UsageError, UserError, content_hash, derive_seed, read_json, read_rows, shown,
-                              to_row, write_atomic)
+from ..core import (Preset, Run, UsageError, UserError, content_hash, derive_seed, read_json, read_rows,
+                              shown, to_row, write_atomic)
 from ..evaluate import Prediction, compare, predict, report
 from ..formats import DIRECT, REASONING, Example, answer_words, as_model_input, model_pair
 from ..learning.corpora import Pair, held_out_in
@@ -26,6 +26,7 @@ from ..questions.strategyqa import load_questions
 from ..questions.world import Question, sample_questions
 from ..replies import parse_answer
 from ..runs import Lab, chunked, resume
+from ..stats import wilson
 from ..tables import Column, Table, count, share
 
 # %% ../../nbs/48a_study.chain.ipynb #07f0422a
@@ -82,8 +83,9 @@ def phase_rows(
     if phase not in FORMS[form]: raise UsageError(f"Unknown phase {shown(phase)}: choose {', '.join(FORMS[form])}.")
     name = FORMS[form][phase]
     if name not in corpus.tracks:
-        raise UsageError(f"Phase {phase.upper()} in the form {form!r} learns from {name}.jsonl, and {corpus.folder} has "
-                         "no rows of it: choose another form, or leave this phase out.")
+        raise UsageError(
+            f"Phase {phase.upper()} in the form {form!r} learns from {name}.jsonl, and {corpus.folder} has "
+            "no rows of it: choose another form, or leave this phase out.")
     rows = corpus.tracks[name]
     return [r for r in rows if not held_back(r)] if phase == "b" else rows
 
@@ -103,14 +105,15 @@ def same_corpus(
     start: Path, # an adapter's folder
     corpus: Corpus, # to go on with
 ) -> None:
-    "Raises `UserError` when the adapter was made from other rows; an adapter from elsewhere says nothing about its rows."
+    "Raises `UserError` when the adapter was made from other rows; one from elsewhere says nothing about its rows."
     record = start.parent / "corpus.json"
     if not record.is_file(): return
     old, new = read_json(record), corpus.hashes
     changed = sorted(name for name in old if old[name] != new.get(name))
     if changed:
-        raise UserError(f"{start} was trained on another {', '.join(changed)} than {corpus.folder} holds now: train the "
-                        "phase before again, or use the corpus that it was made from.")
+        raise UserError(
+            f"{start} was trained on another {', '.join(changed)} than {corpus.folder} holds now: train the "
+            "phase before again, or use the corpus that it was made from.")
 
 
 def chain_phase(
@@ -132,7 +135,8 @@ def chain_phase(
         found = train_preferences(student.model, student.tokenizer, made, preset.phase_c, run, preset.seed,
                                   lab.precision, say=lab.log, **with_progress)
     else:
-        found = train(student.model, student.tokenizer, made, settings, run, preset.seed, lab.precision, **with_progress)
+        found = train(student.model, student.tokenizer, made, settings, run, preset.seed, lab.precision,
+                      **with_progress)
     write_atomic(run.folder / "corpus.json", json.dumps(corpus, indent=1, sort_keys=True))
     return found | dict(rows=len(made))
 
@@ -222,12 +226,15 @@ def train_on(
     corpus = read_corpus(folder, evaluation_questions(lab.preset))
     rows = phase_rows(corpus, phase, form)
     if phase != "a" and start is None:
-        raise UsageError(f"Phase {phase.upper()} goes on from an adapter: name the one of the phase before with --start.")
+        raise UsageError(
+            f"Phase {phase.upper()} goes on from an adapter: name the one of the phase before with --start.")
     if start is not None: same_corpus(start, corpus)
     return lab.stage(f"chain-{phase}-{form}", chain_phase, corpus.hashes, rows, phase, start)
 
 # %% ../../nbs/48a_study.chain.ipynb #2314f387
-TARGETS = (("B over A", "B", "A", 7.0), ("C over A", "C", "A", 10.0)) # points, in the form of the evaluation
+# per cent or points, in the form of the evaluation
+TARGETS = (("accuracy of B", "B", None, 67.0), ("gain of B over A", "B", "A", 7.0), ("gain of C over A", "C", "A",
+                                                                                     10.0))
 
 
 def chain_table(
@@ -239,10 +246,10 @@ def chain_table(
     lines = []
     for (phase, condition), some in groups.items():
         r = report(some)
-        lines.append(dict(phase=phase, form=condition, n=r.n, accuracy=r.accuracy, accuracy_low=r.low,
+        lines.append(dict(phase=phase, form=f"{condition} ({r.n})", accuracy=r.accuracy, accuracy_low=r.low,
                           accuracy_high=r.high, majority=r.majority, unread=r.unparsed,
                           verdicts="; ".join(r.verdicts)))
-    return Table(lines, (Column("phase", "student"), Column("form", "asked"), Column("n", "n", count),
+    return Table(lines, (Column("phase", "student"), Column("form", "asked in (n)"),
                          Column("accuracy", "accuracy [95 %]", share), Column("majority", "constant answer", share),
                          Column("unread", "unread", share), Column("verdicts", "verdict")),
                  "The plan's chain; intervals over questions, one training run")
@@ -255,10 +262,12 @@ def targets_met(
     of = lambda phase: [d for d in rows if d.phase == phase and d.condition == "direct"]
     out = []
     for name, after, before, points in TARGETS:
-        if not of(after) or not of(before): continue
-        c = compare(of(after), of(before))
-        low, high = 100 * c.difference_low, 100 * c.difference_high
-        met = "met" if low > points else "not met" if high < points else "undecided"
-        out.append(dict(target=name, points=points, n=c.n, difference=c.difference, difference_low=c.difference_low,
-                        difference_high=c.difference_high, p=c.p, verdict=met))
+        if not of(after) or before and not of(before): continue
+        found = compare(of(after), of(before)) if before else None
+        i = wilson(sum(d.answer == d.gold for d in of(after)), len(of(after)))
+        value, low, high = ((found.difference, found.difference_low, found.difference_high) if found else
+                            (i.estimate, i.low, i.high))
+        met = "met" if 100 * low > points else "not met" if 100 * high < points else "undecided"
+        out.append(dict(target=name, points=points, n=found.n if found else i.n, difference=value, difference_low=low,
+                        difference_high=high, p=found.p if found else None, verdict=met))
     return out

@@ -23,8 +23,8 @@ from tqdm import tqdm
 from transformers import DynamicCache, LogitsProcessor, LogitsProcessorList
 
 from .audit import audit, read_teacher_rows
-from ..core import (Preset, Run, Sampling, UsageError, UserError, append_rows, content_hash, derive_seed, lock,
-                              open_run, read_rows, shown, to_row, write_atomic, write_rows)
+from ..core import (Preset, Run, Sampling, UsageError, UserError, append_rows, content_hash, derive_seed,
+                              lock, open_run, read_rows, shown, to_row, write_atomic, write_rows)
 from ..runs import kept_rows, resume
 from ..learning.corpora import make_corpora, write_corpora
 from ..evaluate import markdown_table, p_value
@@ -436,8 +436,7 @@ def run_generate(
              show_draft=show_draft,
              samples=samples,
              formats=[DRAFT.fingerprint, REASONING.fingerprint, PLAN_B.fingerprint],
-             dtype=precision.dtype,
-             four_bit=precision.four_bit), precision.why)
+             dtype=precision.dtype, four_bit=precision.four_bit), precision.why)
     if run.finished: return run.metrics()
     with lock(run):
         say(f"Drafting {len(asked)} questions with {preset.model}, then asking {who.name}. Folder: {run.folder}")
@@ -449,8 +448,7 @@ def run_generate(
         left = sorted({a.outcome for a in answers if a.outcome not in SETTLED})
         if left:
             say(f"{sum(a.outcome in left for a in answers)} requests have no settled answer yet ({', '.join(left)}): "
-                "the same command asks them again."
-                )
+                "the same command asks them again.")
         return made if left else run.finish(made)
 
 # %% ../../nbs/41_study.data_generation.ipynb #515d6a50
@@ -513,7 +511,8 @@ def corpora_from_files(
     said = {a.qid for a in answers}
     asked = [q for q in load_questions(questions) if q.qid in said]
     if not asked:
-        raise UserError(f"None of the {len(answers)} answers in {teacher} is to a question of {questions}: name the file "
-                        "that they were asked from.")
+        raise UserError(
+            f"None of the {len(answers)} answers in {teacher} is to a question of {questions}: name the file "
+            "that they were asked from.")
     kept = load_questions(held_out) if held_out else []
     return _write_results(folder, asked, wrote, answers, kept, teacher.name)

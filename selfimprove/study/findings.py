@@ -95,11 +95,14 @@ def check_findings() -> list[Finding]:
 def plan_findings() -> list[Finding]:
     "The training plan's targets, on the small chain."
     met = targets_met(read_rows(data_path("results", "plan_small") / "predictions.jsonl", Prediction))
-    p = holm([r["p"] for r in met])
+    tested = [r for r in met if r["p"] is not None]
+    p = dict(zip((r["target"] for r in tested), map(float, holm([r["p"] for r in tested]))))
     interval = lambda r: Interval(r["difference"], r["difference_low"], r["difference_high"], r["n"], "")
-    return [Finding("plan", f"accuracy of Phase {r['target']}, the plan's chain at its smallest", "study.chain", r["n"],
-                    r["difference"], r["difference_low"], r["difference_high"], r["points"] / 100, float(q), None,
-                    detectable(interval(r)), r["verdict"]) for r, q in zip(met, p)]
+    return [
+        Finding("plan", f"{r['target']}, the plan's chain at its smallest", "study.chain", r["n"], r["difference"],
+                r["difference_low"], r["difference_high"], r["points"] / 100, p.get(r["target"]), None,
+                detectable(interval(r)), r["verdict"]) for r in met
+    ]
 
 
 def game_findings() -> list[Finding]:

@@ -26,7 +26,7 @@ from .ablation import gap, gap_words, item_scores, side_by_side
 from ..core import (Run, Stage, UserError, content_hash, derive_seed, environment, once, open_run, read_rows,
                               save_record, to_row)
 from ..learning.corpora import Pair
-from ..evaluate import Prediction, markdown_table, p_value
+from ..evaluate import Prediction, markdown_table, p_value, share_interval
 from .phase_c import Loop, flipped
 from ..learning.preferences import train_preferences
 from ..formats import TOLD, model_pair
@@ -238,12 +238,11 @@ def contest_table(
     rows: Sequence[dict[str, Any]], # from `contest_rows`
 ) -> str:
     "The rows as Markdown."
-    cells = [("–" if r["loss"] == "phase_b" else f"{100 * r['noise']:.0f} %",
+    cells = [("–" if r["loss"] == "phase_b" else f"{100 * r['noise']:.0f}\N{NO-BREAK SPACE}%",
               "before: Phase B" if r["loss"] == "phase_b" else r["loss"], f"{r['n']} × {r['seeds']}",
-              f"{100 * r['accuracy']:.1f} %", f"{100 * r['low']:.1f}–{100 * r['high']:.1f}",
-              gap_words(g := r["against_dpo"]), p_value(g["p_holm"]) if g else "–") for r in rows]
-    return markdown_table(
-        ("flipped", "loss", "questions × seeds", "accuracy", "95 % interval", "against dpo", "p, Holm"), cells)
+              share_interval(r["accuracy"], r["low"], r["high"]), gap_words(g := r["against_dpo"]),
+              p_value(g["p_holm"]) if g else "–") for r in rows]
+    return markdown_table(("flipped", "loss", "questions × seeds", "right [95 %]", "against dpo", "p, Holm"), cells)
 
 # %% ../../nbs/48_study.losses_compared.ipynb #a377d2f9
 def contest_figure(

@@ -83,15 +83,16 @@ def predict_run(
     prompts = lambda qs: [fmt.prompt(q.question, **slots(q, fmt)) for q in qs]
     answer = lambda qs: predict(model, tokenizer, qs, prompts(qs), phase, condition, preset.seed, preset.chat,
                                 preset.score_batch, preset.phase_a.max_length)
-    return resume(run.predictions_file, questions, "qid", answer, Prediction, chunked(len(questions), 4 * preset.score_batch),
-                  f"{phase}, {condition}" if progress else None, dict(phase=phase, condition=condition))
+    return resume(run.predictions_file, questions, "qid", answer, Prediction,
+                  chunked(len(questions), 4 * preset.score_batch), f"{phase}, {condition}" if progress else None,
+                  dict(phase=phase, condition=condition))
 
 # %% ../../nbs/42_study.phase_a.ipynb #606606d8
 def conditions(
     sets: Sets, # the study's questions
     arm: str, # `question` or `facts`
 ) -> dict[str, tuple[Question, ...]]:
-    "What an arm is evaluated on: held-out questions; with facts also opposite wordings, without them outside questions."
+    "What an arm is evaluated on: held-out questions; with facts opposite wordings too, without them outside questions."
     more = {"opposite": sets.opposite} if arm == "facts" else {"outside": sets.outside}
     return {arm: sets.test} | {k: v for k, v in more.items() if v}
 
@@ -144,7 +145,7 @@ def run_arm(preset: Preset,
                     reports={c: to_row(report(rows)) for c, rows in parts.items()})
     return _freed(once(_stage(preset, sets, root, f"phase_a-{arm}", precision, ARMS[arm]), work))
 
-
+# %% ../../nbs/42_study.phase_a.ipynb #801f19c4
 def _keep_evidence(run: Run, arm: str, sets: Sets, rows: Sequence[Example]) -> None:
     "What the failure analysis reads: training rows, their questions, and the evaluation's prompts."
     write_rows(run.folder / "train_rows.jsonl", rows)
@@ -217,7 +218,7 @@ def study_cells(
 def recorded(
     name: str, # folder below `data/results`
 ) -> dict[str, Any]:
-    "A recorded study: settings, predictions, training log. Raises `UserError` for none, or rows that were not recorded."
+    "A recorded study: settings, predictions, log. Raises `UserError` for none, or for rows that were not recorded."
     folder = data_path("results", name)
     study = read_json(folder / "study.json")
     if content_hash(read_rows(folder / "predictions.jsonl")) != study["predictions"]:

@@ -224,8 +224,8 @@ def repeat_table(
         by = {arm: [p for p in predictions if p.phase == arm and p.qid in qids] for arm in ("phase_a", *REPEATED)}
         ci = {arm: bootstrap_paired(list(item_scores(rows).values()), [0.0] * len(qids)) for arm, rows in by.items()}
         seeds = len({p.seed for p in by["reasoning"]})
-        out.append((name, f"{len(qids)} × {seeds}",
+        out.append((f"{name} ({len(qids)} × {seeds})",
                     *(f"{100 * ci[a].estimate:.1f} % [{100 * max(ci[a].low, 0):.1f}, {100 * min(ci[a].high, 1):.1f}]"
                       for a in by), *(points(gap(by["reasoning"], by[a])) for a in ("phase_a", "direct"))))
-    return markdown_table(("fresh questions with facts", "items × seeds", "Phase A", "direct, both wordings",
+    return markdown_table(("fresh questions with facts (items × seeds)", "Phase A", "direct, both wordings",
                            "reasoning", "reasoning over Phase A", "reasoning over direct"), out)

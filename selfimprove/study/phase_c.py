@@ -306,7 +306,7 @@ def _measured(g: Guards, made: Mapping[str, Sequence[Prediction]]) -> dict[str, 
 
 
 def run_before(loop: Loop, progress: bool = True, say: Callable[[str], None] = print) -> dict[str, Any]:
-    "Phase B's student before any preference: how it asks, and answers with nothing told and with gold questions answered."
+    "Phase B before any preference: how it asks, and answers with nothing told and with gold questions answered."
     def work(run: Run) -> dict[str, Any]:
         model, tokenizer = _student(loop, loop.adapter, False, say)
         g, own = ask_held_out(run, model, tokenizer, loop.held_out, loop.preset, "phase_b", progress)
@@ -412,14 +412,14 @@ def rounds_table(
     made: Sequence[dict[str, Any]], # from `run_loop`
 ) -> str:
     "One line a round: how it asks, and what it answers."
-    pct = lambda x: f"{100 * x:.1f} %"
-    acc = lambda m, c: pct(m["reports"][c]["accuracy"])
-    cells = [(m["arm"], str(m["number"]), str(m["pairs"]), pct(m["guards"]["brought"]), pct(m["guards"]["asks"]),
-              pct(m["guards"]["asks_known"]), pct(m["guards"]["said_nothing"]), pct(m["guards"]["distinct"]),
-              acc(m, "own"), acc(m, "self"), pct(m["reports"]["own"]["share_yes"])) for m in made]
-    return markdown_table(
-        ("arm", "round", "pairs", "facts brought", "asks", "asks where facts are known", "says nothing there",
-         "distinct", "own questions, Phase B answers", "answers itself", "Phase B says Yes"), cells)
+    pct = lambda x: f"{100 * x:.1f}\N{NO-BREAK SPACE}%"
+    both = lambda x, y: f"{pct(x)}, {pct(y)}"
+    cells = [(f"{m['arm']}, {m['number']} ({m['pairs']})", pct(g["brought"]), both(g["asks"], g["asks_known"]),
+              both(g["said_nothing"], g["distinct"]), both(of["own"]["accuracy"], of["own"]["share_yes"]),
+              pct(of["self"]["accuracy"])) for m in made for g, of in ((m["guards"], m["reports"]), )]
+    return markdown_table(("arm, round (pairs)", "facts brought", "asks; asks where facts are known",
+                           "says nothing there; distinct questions", "Phase B answers: right; says Yes",
+                           "answers itself: right"), cells)
 
 
 def record_rounds(
@@ -548,10 +548,10 @@ def story_rows(
 def story_cells(
     row: dict[str, Any], # one of `story_rows`
 ) -> tuple[str, ...]:
-    "A line as text, in the order of `evaluate.COLUMNS`, and what it is compared with."
+    "A line as text, in the order of `evaluate.COLUMNS`; the difference says what it is compared with."
     named = {(p, c): name for name, p, c, _ in STORY}
-    return (*row_cells(row["name"], row, row["against"]), named[row["against"]["phase"],
-                                                                row["against"]["condition"]] if row["against"] else "–")
+    cells, old = row_cells(row["name"], row, row["against"]), row["against"]
+    return cells if old is None else (*cells[:-1], f"{cells[-1]}; against {named[old['phase'], old['condition']]}")
 
 # %% ../../nbs/47_study.phase_c.ipynb #ddab538a
 def story_targets(

@@ -97,8 +97,10 @@ def write_answers(
         asked = [reader.fmt.prompt(q.question, **slots(q, reader.fmt)) for q in chunk]
         inputs = [as_model_input(p, tokenizer, preset.chat) for p in asked]
         made = generate(model, tokenizer, inputs, Sampling(reader.new_tokens, size), preset.seed, done=stands)
-        return [Prediction(q.qid, q.answer, reader.read(g.text), g.text, phase=phase, condition=condition, seed=preset.seed)
-                for q, g in zip(chunk, made)]
+        return [
+            Prediction(q.qid, q.answer, reader.read(g.text), g.text, phase=phase, condition=condition, seed=preset.seed)
+            for q, g in zip(chunk, made)
+        ]
     return resume(run.predictions_file, questions, "qid", write, Prediction, chunked(len(questions), size),
                   f"{phase}, {condition}" if progress else None, dict(phase=phase, condition=condition))
 
@@ -117,7 +119,8 @@ def answer_after(
     "The answer that follows given reasoning, scored as Yes against No."
     tail = lambda q: f" {reasoning(q)}\nAnswer:" if reasoning(q) else "\nAnswer:"
     prompts = lambda qs: [fmt.prompt(q.question, **slots(q, fmt)) + tail(q) for q in qs]
-    answer = lambda qs: predict(model, tokenizer, qs, prompts(qs), phase, condition, preset.seed, preset.chat, preset.score_batch)
+    answer = lambda qs: predict(model, tokenizer, qs, prompts(qs), phase, condition, preset.seed, preset.chat, preset.
+                                score_batch)
     return resume(run.predictions_file, questions, "qid", answer, Prediction, [list(range(len(questions)))],
                   only=dict(phase=phase, condition=condition))
 

@@ -96,7 +96,7 @@ def shuffled_fact(
     found = of_others(some, case)
     return random.Random(derive_seed(k, f"shuffle {case.item.qid}")).choice(found)[0], case.item.answer
 
-
+# %% ../../nbs/49c_study.validation.ipynb #e649695e
 def answer_stated(case: Case) -> Told:
     "The missing fact, and a wrong answer beside it."
     return f"{the_fact(case)[0]} So the answer is {'No' if case.item.answer else 'Yes'}.", case.item.answer
@@ -357,9 +357,10 @@ def checks_table(
     caption: str, # who was checked on what
 ) -> Table:
     "The checks as a table."
-    return Table(rows, (Column("name", "claim"), Column("n", "n", str), Column("estimate", "estimate [95 %]", number),
-                        Column("criterion", "has to exceed", number), Column("p", "p (Holm)", p_value),
-                        Column("detectable", "could be seen", number), Column("verdict", "verdict")), caption)
+    named = [r | dict(against=f"{r['verdict']}: {number(r['criterion'])}") for r in rows]
+    return Table(named, (Column("name", "claim"), Column("n", "n", str), Column("estimate", "estimate [95 %]", number),
+                        Column("p", "p (Holm)", p_value), Column("detectable", "could be seen", number),
+                        Column("against", "verdict: has to exceed")), caption)
 
 # %% ../../nbs/49c_study.validation.ipynb #a4c1b203
 CONDITIONS = (*PROBES, "nothing", "order", "at once", "its own question", "study")
