@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['GAP', 'CHOSEN', 'REJECTED', 'REPLAYED', 'ARMS', 'PAIRS', 'REPLAY', 'GROUP', 'with_value', 'worlds', 'rollouts',
-           'expected_utility', 'continuation', 'Sampled', 'sample_turns', 'shuffled_rewards', 'best_and_worse',
-           'row_kinds', 'PairCollator', 'rows_where', 'preference_loss', 'mean_nll', 'Arm', 'arm_rows', 'sampled_row',
-           'turn_parts', 'reference_logprobs', 'train_arm']
+           'expected_utility', 'continuation', 'Sampled', 'made_to_ask', 'sample_turns', 'shuffled_rewards',
+           'best_and_worse', 'row_kinds', 'PairCollator', 'rows_where', 'preference_loss', 'mean_nll', 'Arm',
+           'arm_rows', 'sampled_row', 'turn_parts', 'reference_logprobs', 'train_arm']
 
 # %% ../../nbs/37_learning.rewards.ipynb #709a2356
 import random
@@ -104,6 +104,18 @@ class Sampled:
     endings: tuple[tuple[str, ...], ...] = () # how the dialogue went on, see `continuation`
 
 # %% ../../nbs/37_learning.rewards.ipynb #cb4a99c2
+def made_to_ask(
+    student: Student, # who asks
+    prompts: Sequence[str], # from `opening`
+    turns: Sequence[str], # that it wrote there; only what is restated before the answer is kept
+    seed: int, # of the questions
+) -> list[str]: # turns
+    "The same turns with a question in the place of what followed: which one, the student says."
+    kept = [re.split(r" (?:If |Answer:|Ask:)", turn, maxsplit=1)[0] + " Ask:" for turn in turns]
+    asked = student.write([p + k for p, k in zip(prompts, kept)], 32, seed, temperature=1.0)
+    return [k + g.text for k, g in zip(kept, asked)]
+
+
 def sample_turns(
     student: Student, # writes and goes on
     some: Sequence[Case], # cases
@@ -111,11 +123,15 @@ def sample_turns(
     n_worlds: int = 4, # worlds a case
     seed: int = 0, # of the samples and of the worlds
     progress: bool = False, # show bars
+    explore: int = 0, # so many of the samples are made to ask
 ) -> list[Sampled]:
     "The student's own first turns at temperature 1, each with its expected utility."
     prompts = [opening(c) for c in some for _ in range(n)]
-    made = student.write(prompts, 72, seed, temperature=1.0, progress=progress)
-    turns = [tuple(g.text for g in made[k * n:(k + 1) * n]) for k in range(len(some))]
+    made = [g.text for g in student.write(prompts, 72, seed, temperature=1.0, progress=progress)]
+    if forced := [i for i in range(len(made)) if i % n >= n - explore]:
+        asked = made_to_ask(student, [prompts[i] for i in forced], [made[i] for i in forced], seed + 1)
+        for i, turn in zip(forced, asked): made[i] = turn
+    turns = [tuple(made[k * n:(k + 1) * n]) for k in range(len(some))]
     ended = rollouts(student, some, turns, n_worlds, seed, progress)
     return [Sampled(c.item.qid, c.known, opening(c), t, tuple(map(expected_utility, e)), tuple(map(continuation, e)))
             for c, t, e in zip(some, turns, ended)]

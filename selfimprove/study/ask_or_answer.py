@@ -40,7 +40,7 @@ from ..runs import Lab, chunked, file_hash, resume, silent
 CHOOSES = ("name", "seeds", "arms", "controls", "sizes", "rounds", "continued", "elsewhere")
 
 # what each phase reads of the settings, beside questions and passes
-READS = {"A": ("phase_a", ), "B": ("phase_b", ), "C": ("phase_c", "prompts", "samples", "worlds", "steps"),
+READS = {"A": ("phase_a", ), "B": ("phase_b", ), "C": ("phase_c", "prompts", "samples", "explore", "worlds", "steps"),
          "test": ("test_pairs", "elsewhere")}
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #fc084345
@@ -59,6 +59,7 @@ class Settings:
     phase_c: Training = field(default_factory=Training)
     prompts: int = 160 # prompts of Phase C
     samples: int = 6 # turns sampled for each of them
+    explore: int = 0 # of these turns, so many are made to ask
     worlds: int = 4 # worlds in which each turn is valued
     steps: int = 20 # of Phase C, a group of rows each, see `rewards.arm_rows`
     rounds: int = 2 # of sampling and training in Phase C
@@ -72,7 +73,8 @@ class Settings:
     @property
     def fingerprint(self) -> dict[str, Any]:
         "What identifies a stage: the settings that change its result, and the questions that they choose from."
-        kept = {k: v for k, v in to_row(self).items() if k not in CHOOSES}
+        unused = {"explore"} if not self.explore else set() # what was trained before there was exploration stays found
+        kept = {k: v for k, v in to_row(self).items() if k not in CHOOSES and k not in unused}
         return kept | dict(questions=file_hash(data_path("world", "matched.csv")))
 
     def of(self, phase: str) -> "Settings":
@@ -202,7 +204,8 @@ def sampled(
     student = Student.load(settings.model, lab.precision, adapter=start)
     some = cases(train_items(settings), derive_seed(seed, "phase c"), PARTIAL)
     order = sorted(range(len(some)), key=lambda i: derive_seed(seed, some[i].item.qid))[:settings.prompts]
-    made = sample_turns(student, [some[i] for i in order], settings.samples, settings.worlds, seed, lab.progress)
+    made = sample_turns(student, [some[i] for i in order], settings.samples, settings.worlds, seed, lab.progress,
+                        settings.explore)
     write_rows(run.folder / "samples.jsonl", made)
     return dict(prompts=len(made), mean_reward=sum(sum(s.rewards) for s in made) / (len(made) * settings.samples))
 
