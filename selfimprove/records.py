@@ -37,8 +37,9 @@ _GAME = ("conversation/respect", "conversation/listener", "conversation/speakers
 _FIRST = ("study/phase_a", "study/phase_b", "study/phase_c", "learning/preferences", "questions/world")
 _ALL = ("--set families=[] --set pairs=none --set train_samples=756 --set eval_samples=378 --set outside_samples=565 "
         "--set phase_a.epochs=2")
-RECORDS = (Record("asking_recorded", ("study --preset recorded --save asking_recorded", ),
-                  _STUDY), Record("respect", ("respect --preset laptop --save respect", ), _GAME),
+RECORDS = (Record("asking_recorded", ("study --preset recorded --save asking_recorded", ), _STUDY),
+           Record("asking_explored", ("study --preset explored --save asking_explored", ), _STUDY),
+           Record("respect", ("respect --preset laptop --save respect", ), _GAME),
            Record("respect_kilogram", ("respect --preset laptop --pictures kilogram --save respect_kilogram", ), _GAME),
            Record("respect_student", ("respect --preset student --save respect_student", ),
                   (*_GAME, "conversation/student_listener")),

@@ -108,9 +108,11 @@ SETTINGS = {
                  drills=75, controls=(), prompts=24, steps=12, rounds=1, arms=("best sample", )),
         Settings("recorded", families=("inventions", "reading"), train_pairs=48, test_pairs=30, passes=2,
                  phase_a=_training(1.5e-3), phase_b=_training(2e-3), phase_c=_training(3e-4, batch_size=GROUP),
-                 prompts=64, steps=24, rounds=1, seeds=(0, 1, 2), controls=(),
+                 prompts=64, steps=24, rounds=1, seeds=(0, 1, 2, 3), controls=(),
                  arms=("best sample", "random sample", "DPO and likelihood", "replay only")),
     )}
+# samples that are made to ask: the same Phases A and B, which are found where `recorded` has left them
+SETTINGS["explored"] = replace(SETTINGS["recorded"], explore=2, arms=("best sample", "random sample"))
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #6d8cc2f0
 def direct_rows(

@@ -64,8 +64,10 @@ def two_sided(
 # %% ../../nbs/69_study.findings.ipynb #3b9168fd
 def study_findings(
     name: str = "asking_recorded", # of the record
+    family: str = "study", # of the claims
+    page: str = "study.claims", # where they are argued
 ) -> list[Finding]:
-    "Claims of the study, and of the arms of its Phase C."
+    "Claims of a run of the study, and of the arms of its Phase C."
     rows = recorded_study(name)[0]
     everyone = [*rows["test"], *rows["rules"]]
     of = {phase: [d for d in everyone if d.phase == phase] for phase in {d.phase for d in everyone}}
@@ -78,7 +80,7 @@ def study_findings(
         c, low, high = known[r["claim"]], r["estimate_low"], r["estimate_high"]
         i = Interval(r["estimate"], low, high, r["n"], "") if low is not None else None
         effect = spread_of(of[c.after], of[c.before], c.measure) if c.before else None
-        out.append(Finding("study", c.name, "study.claims", r["n"], r["estimate"], low, high, c.above, r["p"], effect,
+        out.append(Finding(family, c.name, page, r["n"], r["estimate"], low, high, c.above, r["p"], effect,
                            detectable(i), r["verdict"]))
     return out
 
@@ -123,7 +125,8 @@ def game_findings() -> list[Finding]:
 
 def findings() -> list[Finding]:
     "All claims, from recorded rows."
-    return [*study_findings(), *check_findings(), *plan_findings(), *game_findings()]
+    explored = study_findings("asking_explored", "explored", "exploring")
+    return [*study_findings(), *explored, *check_findings(), *plan_findings(), *game_findings()]
 
 # %% ../../nbs/69_study.findings.ipynb #c6254238
 def findings_table(
