@@ -436,7 +436,8 @@ def _hub(name: str, text: str) -> str:
                                                                     text) and not Path(text).exists() else text
 
 # %% ../nbs/00_core.ipynb #1db0e420
-FROM_ZERO = frozenset({"temperature", "weight_decay", "patience", "nll", "outside_samples", "seed", "seeds"}) # may be 0
+FROM_ZERO = frozenset({"temperature", "weight_decay", "patience", "nll", "outside_samples", "seed", "seeds",
+                       "explore"}) # may be 0
 BELOW_ONE = frozenset({"warmup_ratio", "lora_dropout", "trim", "memory", "adam_beta2"}) # 0 up to, but not, 1
 SCHEDULERS = ("linear", "cosine", "cosine_with_restarts", "polynomial", "constant", "constant_with_warmup",
               "inverse_sqrt")

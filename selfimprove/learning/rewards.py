@@ -126,6 +126,8 @@ def sample_turns(
     explore: int = 0, # so many of the samples are made to ask
 ) -> list[Sampled]:
     "The student's own first turns at temperature 1, each with its expected utility."
+    if not 0 <= explore <= n:
+        raise UsageError(f"explore = {explore} of {n} samples cannot be made to ask: choose 0 to {n}.")
     prompts = [opening(c) for c in some for _ in range(n)]
     made = [g.text for g in student.write(prompts, 72, seed, temperature=1.0, progress=progress)]
     if forced := [i for i in range(len(made)) if i % n >= n - explore]:
