@@ -176,8 +176,8 @@ def ask_or_answer(
 # %% ../nbs/90_cli.ipynb #ba5358fb
 @app.command()
 def study(
-    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny, laptop or recorded; plan and plan-small run "
-                                        "the training plan's chain.")] = "laptop",
+    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny, laptop, recorded or explored; "
+                                        "plan and plan-small run the training plan's chain.")] = "laptop",
     runs: RunsOption = Path("runs"),
     model: ModelOption = None,
     seed: SeedOption = None,
@@ -979,7 +979,7 @@ def plan(
 def validate(
     rows: Annotated[Optional[Path], typer.Argument(help="A file of dialogues, or a folder of them; without it the "
                                                    "students of a study are probed.")] = None,
-    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny, laptop or recorded.")] = "laptop",
+    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny, laptop, recorded or explored.")] = "laptop",
     runs: RunsOption = Path("runs"),
     shuffles: Annotated[int, typer.Option(min=1, help="Of the told facts, for the permutation test.")] = 20,
     workers: Annotated[int, typer.Option(min=1, help="Processes side by side, of one thread each.")] = 2,
@@ -1036,7 +1036,7 @@ def probed_study(preset: str, runs: Path, shuffles: int, workers: int, set_: Seq
 # %% ../nbs/90_cli.ipynb #df3f1229
 @app.command()
 def attribute(
-    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny, laptop or recorded.")] = "laptop",
+    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny, laptop, recorded or explored.")] = "laptop",
     count: Annotated[int, typer.Option("-n", min=2, help="Dialogues of each seed.")] = 12,
     runs: RunsOption = Path("runs"),
     workers: Annotated[int, typer.Option(min=1, help="Processes side by side, of one thread each.")] = 2,

@@ -114,7 +114,8 @@ def code_cell(
         o["data"] = {kind: o["data"][kind] for kind in KINDS if kind in o["data"]}
         if "text/markdown" in o["data"]: o["data"]["text/markdown"] = myst(joined(o["data"]["text/markdown"]), named)
         if (label := given.get("label", "")) in named and "text/html" in o["data"]:
-            o["data"]["text/html"] = joined(o["data"]["text/html"]).replace("<caption>", f"<caption>{named[label]}. ", 1)
+            table = joined(o["data"]["text/html"])
+            o["data"]["text/html"] = table.replace("<caption>", f"<caption>{named[label]}. ", 1)
     if (label := given.get("label", "")).startswith("fig-"):
         caption = myst(given.get("fig-cap", ""), named)
         cell.metadata["mystnb"] = {"figure": {"caption": f"{named[label]}. {caption}"},
@@ -218,7 +219,7 @@ def setup(
     return dict(version="1", parallel_read_safe=True, parallel_write_safe=True)
 
 # %% ../nbs/92_site.ipynb #c3f4cc33
-CARD = "The question of the package, and its method: questions, drafts, a teacher, audited corpora, three phases, tests."
+CARD = "The question of the package, and its method: questions, drafts, a teacher, corpora, three phases, tests."
 
 
 def configuration(
@@ -229,8 +230,9 @@ def configuration(
     return dict(project=given["title"], author=given["author"], copyright=given["copyright"], release=given["version"],
                 html_title=given["title"], language="en", root_doc="index",
                 extensions=["myst_nb", "sphinxcontrib.bibtex", "sphinxext.opengraph", "selfimprove.site"],
-                ogp_site_url=f"{given['doc_host']}{given['doc_baseurl']}/", ogp_image="_static/card.png",
-                ogp_image_alt=CARD, ogp_social_cards={"enable": False}, nb_execution_mode="off", nb_merge_streams=True, nb_code_prompt_show="Show the source",
+                ogp_site_url=f"{given['doc_host']}{given['doc_baseurl']}/", ogp_image="card.png",
+                ogp_image_alt=CARD, ogp_social_cards={"enable": False}, nb_execution_mode="off", nb_merge_streams=True,
+                nb_code_prompt_show="Show the source",
                 nb_code_prompt_hide="Hide the source", nb_mime_priority_overrides=[
                     ("html", kind, k) for k, kind in enumerate(KINDS)
                 ], myst_enable_extensions=["dollarmath", "colon_fence", "attrs_block", "attrs_inline",
@@ -269,7 +271,8 @@ def write_sources(
     (folder / "_extra").mkdir()
     (folder / "_extra" / "llms.txt").write_text(overview(matter, settings(root)["description"]), encoding="utf-8")
     for extra in (p for p in (root / "nbs").iterdir() if p.suffix in ASSETS):
-        shutil.copy2(extra, folder / ("_static" if extra.suffix in (".css", ".js", ".png") else "") / extra.name)
+        shutil.copy2(extra, folder / ("_static" if extra.suffix in (".css", ".js") else "") / extra.name)
+    if (card := root / "nbs" / "card.png").is_file(): shutil.copy2(card, folder / "_extra") # shown where a link is shared
 
 # %% ../nbs/92_site.ipynb #682993ac
 def overview(

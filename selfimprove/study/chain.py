@@ -233,8 +233,9 @@ def train_on(
 
 # %% ../../nbs/48a_study.chain.ipynb #2314f387
 # per cent or points, in the form of the evaluation
-TARGETS = (("accuracy of B", "B", None, 67.0), ("gain of B over A", "B", "A", 7.0), ("gain of C over A", "C", "A",
-                                                                                     10.0))
+TARGETS = (("accuracy of B", "B", None, 67.0),
+           ("gain of B over A", "B", "A", 7.0),
+           ("gain of C over A", "C", "A", 10.0))
 
 
 def chain_table(
@@ -246,10 +247,11 @@ def chain_table(
     lines = []
     for (phase, condition), some in groups.items():
         r = report(some)
-        lines.append(dict(phase=phase, form=f"{condition} ({r.n})", accuracy=r.accuracy, accuracy_low=r.low,
+        lines.append(dict(phase=phase, form=condition, n=r.n, asked=f"{condition} ({r.n})",
+                          accuracy=r.accuracy, accuracy_low=r.low,
                           accuracy_high=r.high, majority=r.majority, unread=r.unparsed,
                           verdicts="; ".join(r.verdicts)))
-    return Table(lines, (Column("phase", "student"), Column("form", "asked in (n)"),
+    return Table(lines, (Column("phase", "student"), Column("asked", "asked in (n)"),
                          Column("accuracy", "accuracy [95 %]", share), Column("majority", "constant answer", share),
                          Column("unread", "unread", share), Column("verdicts", "verdict")),
                  "The plan's chain; intervals over questions, one training run")

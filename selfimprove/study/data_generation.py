@@ -506,10 +506,11 @@ def corpora_from_files(
     "The corpora of drafts and answers that lie in files; as `run_generate` makes them of those that it asks for."
     if (folder / "corpora").exists():
         raise UsageError(f"{folder} holds corpora already: name another folder, or delete it.")
-    answers, own = read_teacher_rows(teacher, load_questions(questions))
+    there = load_questions(questions)
+    answers, own = read_teacher_rows(teacher, there)
     wrote = read_rows(drafts, Draft) if drafts else own
     said = {a.qid for a in answers}
-    asked = [q for q in load_questions(questions) if q.qid in said]
+    asked = [q for q in there if q.qid in said]
     if not asked:
         raise UserError(
             f"None of the {len(answers)} answers in {teacher} is to a question of {questions}: name the file "
