@@ -227,7 +227,7 @@ def chain_study(
         made = chain.run_chain(lab, folder, form)
         if save is not None:
             _save_name(save)
-            _say(f"Recorded: {write_rows(results_path(save) / 'predictions.jsonl', made['predictions'])}")
+            _say(f"Recorded: {chain.record_chain(lab, made, form, results_path(save))}")
         table, targets = chain.chain_table(made["predictions"]), chain.targets_met(made["predictions"])
         if json_:
             return _print_json(dict(corpus=str(folder), rows=list(table.rows), targets=targets,

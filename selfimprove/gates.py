@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SKIPPED', 'COLUMNS', 'LEVEL', 'PAGE_RULES', 'INSTALLED', 'Cell', 'split_head', 'cell_options', 'joined', 'read_cells',
            'notebooks', 'shown', 'images', 'title_problems', 'figure_problems', 'sharp', 'option_problems', 'prints',
-           'output_problems', 'width_problems', 'defined', 'outer', 'import_problems', 'inline_tokens', 'links',
-           'prose', 'link_problem', 'page_name', 'reference_problems', 'div_problems', 'bibliography',
+           'output_problems', 'width_problems', 'box_problems', 'defined', 'outer', 'import_problems', 'inline_tokens',
+           'links', 'prose', 'link_problem', 'page_name', 'reference_problems', 'div_problems', 'bibliography',
            'citation_problems', 'set_in', 'number_problems', 'secret_values', 'secret_in', 'output_text',
            'secret_problems', 'readme_link', 'fenced', 'readme_output', 'readme_code', 'readme_prose', 'settings',
            'blob_url', 'readme_text', 'write_readme', 'sidebar_pages', 'sidebar_problems', 'sections',
@@ -203,6 +203,15 @@ def width_problems(
         rules = [m[0].count("|") - 1 for text in prose(c) for m in re.finditer(r"^\|(?:\s?:?-+:?\s?\|)+$", text, re.M)]
         if (widest := max([*heads, *rules], default=0)) > COLUMNS:
             yield f"{c.where}: a table of {widest} columns; {COLUMNS} fit: put an interval into the cell of its number."
+
+# %% ../nbs/91_gates.ipynb #6d0117f4
+def box_problems(
+    cells: Sequence[Cell], # of one page
+) -> Iterator[str]:
+    "Pages that show a figure first and do not say first what came out."
+    texts = [c for c in cells if c.kind == "markdown" and not c.text.startswith("# ")]
+    if any("first" in c.options for c in cells if c.kind == "code") and not (texts and "::: {.callout" in texts[0].text):
+        yield f"{cells[0].where}: a figure stands first and no box says what came out: open with a callout-note."
 
 # %% ../nbs/91_gates.ipynb #56065381
 def defined(
@@ -620,7 +629,7 @@ def file_problems(
 
 # %% ../nbs/91_gates.ipynb #73073b31
 PAGE_RULES = (title_problems, option_problems, figure_problems, reference_problems, div_problems, output_problems,
-              import_problems, number_problems, width_problems)
+              import_problems, number_problems, width_problems, box_problems)
 
 
 def page_problems(
