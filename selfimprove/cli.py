@@ -187,14 +187,15 @@ def study(
     form: Annotated[str, typer.Option(help="Of the chain's rows: plan, or reasoning.")] = "plan",
     teacher: Annotated[str, typer.Option(help="Of the chain, without a corpus: oracle, fallible, openai, or a "
                                          "recording (.jsonl).")] = "fallible",
+    base_url: Annotated[Optional[str], typer.Option(help="Of the chain's teacher: an OpenAI-compatible server.")] = None,
     set_: SetOption = None,
     json_: JsonOption = False,
 ) -> None:
     "Run the study: does a student learn to ask for what is missing, and is it then right more often?"
     from selfimprove.study.ask_or_answer import SETTINGS
     if corpus or preset in ("plan", "plan-small"):
-        return chain_study(preset, runs, dict(model=model, seed=seed), set_ or (), corpus, form, teacher, save,
-                           json_)
+        return chain_study(preset, runs, dict(model=model, seed=seed), set_ or (), corpus, form, teacher, base_url,
+                           save, json_)
     with edge():
         if preset not in SETTINGS:
             raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(SETTINGS)}, plan, plan-small.")
@@ -216,6 +217,7 @@ def chain_study(
     corpus: Path | None, # `None` generates one first
     form: str, # of the rows
     teacher: str, # who answers when a corpus is generated
+    base_url: str | None, # of the teacher's server; `None` takes the one that is paid for
     save: str | None, # keep the predictions in this folder of `data/results`
     json_: bool, # print JSON
 ) -> None:
@@ -223,7 +225,7 @@ def chain_study(
     from selfimprove.study import chain
     with edge():
         lab = chain_lab(settings(preset, changes, named), runs, json_)
-        folder = corpus or generated_corpus(lab, teacher)
+        folder = corpus or generated_corpus(lab, teacher, base_url)
         made = chain.run_chain(lab, folder, form)
         if save is not None:
             _save_name(save)
@@ -249,12 +251,12 @@ def chain_lab(preset: Preset, runs: Path, quiet: bool) -> Any:
     return Lab(preset, runs, precision, _say, not quiet)
 
 
-def generated_corpus(lab: Any, teacher: str) -> Path:
+def generated_corpus(lab: Any, teacher: str, base_url: str | None) -> Path:
     "Drafts, answers and corpora of the preset's questions."
     from selfimprove.study.data_generation import run_generate
     paid = teacher == "openai" and not lab.preset.teacher.dry_run
     kept = default_journal(lab.root) if paid else lab.root / "teacher" / "answers.jsonl"
-    made = run_generate(lab.preset, lab.root, teacher_maker(teacher, lab.preset, None, 5.0, kept),
+    made = run_generate(lab.preset, lab.root, teacher_maker(teacher, lab.preset, base_url, 5.0, kept),
                         lab.preset.train_samples, progress=lab.progress, say=_say)
     return Path(made["folder"])
 

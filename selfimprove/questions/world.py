@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SPLITS', 'MONTHS', 'RELATIONS', 'TIMES', 'PAIRS', 'Question', 'normalised', 'read_table', 'Entity', 'Family',
            'Template', 'value', 'decided', 'later', 'more', 'overlap_in_time', 'within', 'same', 'same_sign', 'World',
-           'read_world', 'candidate_pairs', 'holds', 'draw_pairs', 'ask', 'world_questions', 'shown_question',
-           'describe', 'sample_questions']
+           'read_world', 'candidate_pairs', 'holds', 'draw_pairs', 'ask', 'drawn_pairs', 'world_questions',
+           'shown_question', 'describe', 'sample_questions']
 
 # %% ../../nbs/10_questions.world.ipynb #8e37bfce
 import csv, random, re
@@ -228,8 +228,8 @@ def draw_pairs(
                 f"The family {family.family!r} has too few {split} pairs for {n} a wording and answer: add facts or "
                 "draw fewer."
             )
-        i = min(fit, key=lambda i: used[pairs[i][0]] + used[pairs[i][1]])
-        free.remove(i); used.update(pairs[i])
+        i = min(fit, key=lambda i: used[pairs[i][0].entity] + used[pairs[i][1].entity])
+        free.remove(i); used.update(e.entity for e in pairs[i])
         yield t, *pairs[i], answer
 
 # %% ../../nbs/10_questions.world.ipynb #6b3e132b
@@ -276,6 +276,17 @@ def ask(
 PAIRS = {"train": 6, "validation": 2, "test": 3} # for each wording and answer
 
 
+@lru_cache(maxsize=None)
+def drawn_pairs(
+    family: str, # its name
+    split: str, # where both entities live
+    n: int, # pairs a template and answer
+) -> tuple[tuple[Template, Entity, Entity, bool], ...]: # raises `UserError` when the world is too small
+    "The pairs of a family of the world, drawn once a process."
+    world = read_world()
+    return tuple(draw_pairs(world, next(f for f in world.families if f.family == family), split, n))
+
+
 def world_questions(
     split: str, # train, validation or test
     families: Sequence[str] = (), # names of families; empty takes all
@@ -292,7 +303,7 @@ def world_questions(
     if wordings not in ("both", "positive"):
         raise UsageError(f"Unknown wordings {shown(wordings)}: choose both or positive.")
     n = PAIRS[split] if pairs is None else round(pairs * PAIRS[split] / PAIRS["train"])
-    drawn = {f: list(draw_pairs(world, f, split, n)) for f in ([known[n] for n in families] or world.families)}
+    drawn = {f: drawn_pairs(f.family, split, n) for f in ([known[n] for n in families] or world.families)}
     blocks = [[
         ask(world, f, *pair[:3], positive, pair[3]) for f, found in drawn.items() for pair in found[k:k + 1]
         for positive in (True, False)[:1 + (wordings == "both")]] for k in range(max(map(len, drawn.values())))]

@@ -6,7 +6,7 @@
 __all__ = ['TRACKS', 'FORMS', 'DRAFTS', 'TARGETS', 'Corpus', 'read_corpus', 'held_back', 'phase_rows', 'for_model', 'same_corpus',
            'chain_phase', 'score_direct', 'write_reasons', 'score_own_form', 'answer_stage', 'of_another',
            'drafted_stage', 'evaluation_questions', 'run_chain', 'train_on', 'chain_table', 'targets_met',
-           'record_chain']
+           'what_it_takes', 'takes_table', 'record_chain']
 
 # %% ../../nbs/48a_study.chain.ipynb #206b78fa
 import json
@@ -27,9 +27,9 @@ from ..questions.strategyqa import load_questions
 from ..questions.world import Question, sample_questions
 from ..replies import parse_answer
 from ..runs import Lab, chunked, resume
-from ..stats import wilson
+from ..stats import minimal_detectable_difference, sample_size, wilson
 from .data_generation import make_drafts
-from ..tables import Column, Table, count, share
+from ..tables import Column, Table, count, points, share
 
 # %% ../../nbs/48a_study.chain.ipynb #07f0422a
 TRACKS: dict[str, type] = {"track_a": Example, "track_b": Example, "track_b_plan": Example, "pairs": Pair,
@@ -312,6 +312,33 @@ def targets_met(
         out.append(dict(target=name, points=points, n=found.n if found else i.n, difference=value, difference_low=low,
                         difference_high=high, p=found.p if found else None, verdict=met))
     return out
+
+# %% ../../nbs/48a_study.chain.ipynb #0d02b70e
+def what_it_takes(
+    rows: Sequence[Prediction], # of all students
+) -> list[dict[str, Any]]: # one a target that compares two sides
+    "What could have been seen, and how many questions each target needs."
+    of = lambda student: {d.qid: d.answer == d.gold for d in rows if (d.phase, d.condition) == student}
+    out = []
+    for name, after, before, points in TARGETS:
+        new, old = of(after), of(before) if before else {}
+        shared = [qid for qid in new if qid in old]
+        if not shared: continue
+        apart = sum(new[qid] != old[qid] for qid in shared) / len(shared)
+        seen = minimal_detectable_difference(len(shared), apart).difference if apart else None
+        out.append(dict(target=name, n=len(shared), apart=apart, seen=seen,
+                        needed=sample_size(points / 100, max(apart, points / 100))))
+    return out
+
+
+def takes_table(
+    rows: Sequence[Prediction], # of all students
+) -> Table:
+    "What each target would take, as a table."
+    return Table(what_it_takes(rows),
+                 (Column("target", "target"), Column("n", "n", count), Column("apart", "answered differently", share),
+                  Column("seen", "could be seen, points", points), Column("needed", "questions needed", count)),
+                 "Power of the plan's targets: 80 %, two-sided 5 %")
 
 # %% ../../nbs/48a_study.chain.ipynb #5c5613a0
 def record_chain(
