@@ -195,7 +195,7 @@ def study(
     from selfimprove.study.ask_or_answer import SETTINGS
     if corpus or preset in ("plan", "plan-small"):
         return chain_study(preset, runs, dict(model=model, seed=seed), set_ or (), corpus, form, teacher, base_url,
-                           save, json_)
+                           workers, save, json_)
     with edge():
         if preset not in SETTINGS:
             raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(SETTINGS)}, plan, plan-small.")
@@ -218,6 +218,7 @@ def chain_study(
     form: str, # of the rows
     teacher: str, # who answers when a corpus is generated
     base_url: str | None, # of the teacher's server; `None` takes the one that is paid for
+    workers: int, # processes in which the students answer
     save: str | None, # keep the predictions in this folder of `data/results`
     json_: bool, # print JSON
 ) -> None:
@@ -226,7 +227,7 @@ def chain_study(
     with edge():
         lab = chain_lab(settings(preset, changes, named), runs, json_)
         folder = corpus or generated_corpus(lab, teacher, base_url)
-        made = chain.run_chain(lab, folder, form)
+        made = chain.run_chain(lab, folder, form, workers)
         if save is not None:
             _save_name(save)
             _say(f"Recorded: {chain.record_chain(lab, made, form, results_path(save))}")

@@ -28,6 +28,7 @@ from ..questions.world import Question, sample_questions
 from ..replies import parse_answer
 from ..runs import Lab, chunked, resume
 from ..stats import minimal_detectable_difference, sample_size, wilson
+from .ask_or_answer import Job, side_by_side
 from .data_generation import make_drafts
 from ..tables import Column, Table, count, points, share
 
@@ -234,7 +235,8 @@ def run_chain(
     lab: Lab, # the preset is the plan's, or another one's
     folder: Path, # of the corpus
     form: str = "plan", # a key of `FORMS`
-) -> dict[str, Any]: # rows of each student, adapters, what was left out
+    workers: int = 1, # processes in which the students answer
+) -> dict[str, Any]: # rows of each student, adapters, what was left out, the corpus' hashes
     "Phases A, B and C on a corpus folder, each from the one before; finished stages are found again."
     questions = evaluation_questions(lab.preset)
     corpus = read_corpus(folder, questions)
@@ -246,9 +248,9 @@ def run_chain(
         except UsageError as e: left_out.append(str(e)); continue
         run = lab.stage(f"chain-{phase}-{form}", chain_phase, corpus.hashes, rows, phase, start)
         students[phase.upper()] = start = run.folder / "adapter"
-    found = [lab.stage(f"chain-answers-{p}-{form}", answer_stage, questions, own, p, a) for p, a in students.items()]
-    if "C" in students: found.append(lab.stage(f"chain-drafted-{form}", drafted_stage, questions, "C", students["C"]))
-    made = [d for run in found for d in read_rows(run.predictions_file, Prediction)]
+    jobs: list[Job] = [(f"chain-answers-{p}-{form}", answer_stage, (questions, own, p, a)) for p, a in students.items()]
+    if "C" in students: jobs.append((f"chain-drafted-{form}", drafted_stage, (questions, "C", students["C"])))
+    made = [d for run in side_by_side(lab, jobs, workers) for d in read_rows(run.predictions_file, Prediction)]
     return dict(predictions=made, adapters={p: str(a) for p, a in students.items() if a}, left_out=left_out,
                 corpus=corpus.hashes)
 
