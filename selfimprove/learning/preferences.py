@@ -31,7 +31,8 @@ from .corpora import Pair, held_out_in
 from .losses import LogRatios, RunningMean, loss_named, loss_score, running_mean, trim
 from ..replies import parse_answer
 from ..questions.world import Question
-from .training import Diverged, Watch, arguments, differing, newest_whole, settings_of
+from .training import (Diverged, Watch, arguments, differing, newest_whole, save_adapter,
+                                           settings_of)
 
 # %% ../../nbs/35_learning.preferences.ipynb #05ac8547
 NOISE = ("loss", "disagreement", "flipped") # what a stage may trim by
@@ -677,9 +678,7 @@ def _as_training(settings: Preference) -> Training:
 def _save(trainer: PreferenceTrainer, run: Run, about: dict[str, Any]) -> dict[str, Any]:
     "Save the adapter alone, sealed, and say how the run went."
     folder, memory = run.folder / "adapter", trainer.work.memory
-    shutil.rmtree(folder, ignore_errors=True)
-    trainer.model.save_pretrained(folder)
-    write_manifest(folder, about)
+    save_adapter(trainer.model, folder, about)
     rows = [h for h in trainer.state.log_history if h.get("pairs")]
     shown_of = lambda h, end: {f"{k}_{end}": h[k] for k in ("loss", "margin", "accuracy", "kl", "chosen_ratio")}
     return shown_of(rows[0], "first") | shown_of(rows[-1], "last") | dict(

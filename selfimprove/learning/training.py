@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['slots', 'examples', 'Tokens', 'tokenise', 'Preflight', 'preflight', 'Collator', 'label_nll', 'completion_loss',
            'features', 'training_order', 'differing', 'newest_whole', 'Diverged', 'CompletionTrainer', 'Watch',
-           'arguments', 'settings_of', 'train', 'fit']
+           'arguments', 'settings_of', 'train', 'fit', 'adapter_card', 'save_adapter']
 
 # %% ../../nbs/30_learning.training.ipynb #13da7f84
 import json, shutil, sys, time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ import numpy as np
 from tqdm import tqdm
 from transformers import EarlyStoppingCallback, PrinterCallback, Trainer, TrainerCallback, TrainingArguments
 
-from ..core import Run, Training, UserError, content_hash, package_version, shown, to_row
+from ..core import (Run, Training, UserError, content_hash, package_version, read_json, shown, to_row)
 from ..formats import DIRECT, Example, Format, model_pair
 from ..replies import parse_answer
 from ..questions.world import Question
@@ -406,13 +406,36 @@ def fit(
                                                 resumed=resume.name if resume else None,
                                                 tokens_per_second=None if resume else round(tokens / seconds, 1))
 
+# %% ../../nbs/30_learning.training.ipynb #9f8fe20c
+def adapter_card(
+    about: Mapping[str, Any], # all that determines the weights
+) -> str: # Markdown with a head for model hubs
+    "What an adapter was made from."
+    flat = {f"{k}.{name}" if isinstance(v, Mapping) else k: value
+            for k, v in about.items() for name, value in (v.items() if isinstance(v, Mapping) else [("", v)])}
+    rows = [f"| {key} | {json.dumps(value, default=str)} |" for key, value in flat.items()]
+    return "\n".join(["---", f"base_model: {about.get('model') or 'not named'}", "library_name: peft", "---", "# A LoRA adapter", "",
+                      "| what | value |", "|---|---|", *rows, ""])
+
+
+def save_adapter(
+    model: Any, # a `PeftModel`
+    folder: Path, # replaced
+    about: Mapping[str, Any], # all that determines the weights; `model` names the base model
+) -> None:
+    "The adapter alone, with its card, sealed."
+    shutil.rmtree(folder, ignore_errors=True)
+    model.save_pretrained(folder)
+    config = read_json(folder / "adapter_config.json") | dict(base_model_name_or_path=about.get("model"))
+    (folder / "adapter_config.json").write_text(json.dumps(config, indent=2, sort_keys=True), encoding="utf-8")
+    (folder / "README.md").write_text(adapter_card(about), encoding="utf-8")
+    write_manifest(folder, dict(about))
+
 # %% ../../nbs/30_learning.training.ipynb #c1444a88
 def _save(trainer: Trainer, run: Run, settings: dict[str, Any]) -> dict[str, Any]:
     "Save the adapter alone, sealed, and its last loss."
     folder = run.folder / "adapter"
-    shutil.rmtree(folder, ignore_errors=True)
-    trainer.model.save_pretrained(folder)
-    write_manifest(folder, settings)
+    save_adapter(trainer.model, folder, settings)
     trainer.model.eval()
     losses = [h["loss"] for h in trainer.state.log_history if "loss" in h]
     return dict(loss_first=losses[0],
