@@ -577,13 +577,21 @@ class Run:
     config: dict[str, Any]
 
     @property
-    def metrics_file(self) -> Path: return self.folder / "metrics.json"
+    def metrics_file(self) -> Path:
+        "What the stage reported; written last."
+        return self.folder / "metrics.json"
     @property
-    def predictions_file(self) -> Path: return self.folder / "predictions.jsonl"
+    def predictions_file(self) -> Path:
+        "The rows of the stage, appended as they come."
+        return self.folder / "predictions.jsonl"
     @property
-    def finished(self) -> bool: return self.metrics_file.is_file()
+    def finished(self) -> bool:
+        "Whether the stage came to its end."
+        return self.metrics_file.is_file()
     @property
-    def seal_file(self) -> Path: return self.folder / "seal.json"
+    def seal_file(self) -> Path:
+        "Hashes of the finished stage's files."
+        return self.folder / "seal.json"
     def metrics(self) -> dict[str, Any]:
         "What the finished stage reported. Raises `UserError` when one of its files is not what was written."
         sealed = read_json(self.seal_file)

@@ -83,7 +83,8 @@ class TeacherProtocol(Protocol):
     identity: str # hash of all its settings that determine answers
     ready: bool # whether it can be asked at all, or only says what its answers' keys are
     def ask(self, requests: Sequence[Request], seen: Seen | None = None) -> list[TeacherAnswer]:
-        ... # one each, same order
+        "One answer each, in the same order."
+        ...
 
 # %% ../../nbs/21_models.teacher.ipynb #f7faf244
 def one_each(
