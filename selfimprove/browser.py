@@ -115,15 +115,16 @@ def look_at(
     widths: Sequence[int] = WIDTHS, # pixels
     shots: Path | None = None, # takes a picture of each look
 ) -> list[Seen]:
-    "Open each page at each width. Playwright wants a thread without an event loop, which a notebook's own is not."
-    with ThreadPoolExecutor(1) as pool: return pool.submit(_look_at, folder, pages, widths, shots).result()
+    "Open each page at each width, a browser for each. Playwright wants threads without an event loop."
+    with ThreadPoolExecutor(len(widths)) as pool:
+        return [seen for some in pool.map(lambda w: _look_at(folder, pages, w, shots), widths) for seen in some]
 
 
-def _look_at(folder: Path, pages: Sequence[str], widths: Sequence[int], shots: Path | None) -> list[Seen]:
+def _look_at(folder: Path, pages: Sequence[str], width: int, shots: Path | None) -> list[Seen]:
     from playwright.sync_api import sync_playwright
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=chromium(), args=[*QUIET, "--no-sandbox"])
-        out = [look(browser, folder, name, width, shots) for width in widths for name in pages]
+        out = [look(browser, folder, name, width, shots) for name in pages]
         browser.close()
     return out
 
