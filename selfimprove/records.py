@@ -39,6 +39,7 @@ _ALL = ("--set families=[] --set pairs=none --set train_samples=756 --set eval_s
         "--set phase_a.epochs=2")
 RECORDS = (Record("asking_recorded", ("study --preset recorded --save asking_recorded", ), _STUDY),
            Record("asking_explored", ("study --preset explored --save asking_explored", ), _STUDY),
+           Record("failure", ("failure --save", ), ("study/failure", "learning/distillation")),
            Record("respect", ("respect --preset laptop --save respect", ), _GAME),
            Record("respect_kilogram", ("respect --preset laptop --pictures kilogram --save respect_kilogram", ), _GAME),
            Record("respect_student", ("respect --preset student --save respect_student", ),

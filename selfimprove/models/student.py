@@ -386,7 +386,10 @@ def load_lora(
         )
     if trainable and getattr(model, "is_loaded_in_4bit", False):
         model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=False)
-    return PeftModel.from_pretrained(model, folder, is_trainable=trainable).eval()
+    adapted = PeftModel.from_pretrained(model, folder, is_trainable=trainable)
+    for config in adapted.peft_config.values(): # peft would look a name up on the Hub
+        config.base_model_name_or_path = model.name_or_path or None
+    return adapted.eval()
 
 # %% ../../nbs/20_models.student.ipynb #b35c2f63
 def length_batches(

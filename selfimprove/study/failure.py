@@ -35,7 +35,7 @@ from .claims import verdict
 from .data_generation import make_drafts
 from .diagnosis import CAUSES, Evidence, diagnose
 from .reasoning import PLANS, STRICT, stands
-from ..tables import Column, Table, count, share
+from ..tables import Column, Table, count, number, share
 
 # %% ../../nbs/49g_study.failure.ipynb #23ddc0b9
 ARMS = ("plan's rows", "plan's rows, balanced", "cure")
