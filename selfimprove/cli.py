@@ -187,7 +187,7 @@ def study(
     form: Annotated[str, typer.Option(help="Of the chain's rows: plan, or reasoning.")] = "plan",
     teacher: Annotated[str, typer.Option(help="Of the chain, without a corpus: oracle, fallible, openai, or a "
                                          "recording (.jsonl).")] = "fallible",
-    base_url: Annotated[Optional[str], typer.Option(help="Of the chain's teacher: an OpenAI-compatible server.")] = None,
+    base_url: Annotated[Optional[str], typer.Option(help="Server of the chain's openai teacher, up to /v1.")] = None,
     set_: SetOption = None,
     json_: JsonOption = False,
 ) -> None:
@@ -225,11 +225,14 @@ def chain_study(
     "The training plan's chain, from generation or from a corpus folder to its table."
     from selfimprove.study import chain
     with edge():
+        if save is not None: _save_name(save)
+        if base_url is not None and (corpus or teacher != "openai"):
+            raise UsageError(f"--base-url {base_url}: no server is asked here; it belongs to --teacher openai without "
+                             "--corpus.")
         lab = chain_lab(settings(preset, changes, named), runs, json_)
         folder = corpus or generated_corpus(lab, teacher, base_url)
         made = chain.run_chain(lab, folder, form, workers)
         if save is not None:
-            _save_name(save)
             _say(f"Recorded: {chain.record_chain(lab, made, form, results_path(save))}")
         table, targets = chain.chain_table(made["predictions"]), chain.targets_met(made["predictions"])
         if json_:

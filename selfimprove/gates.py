@@ -210,7 +210,8 @@ def box_problems(
 ) -> Iterator[str]:
     "Pages that show a figure first and do not say first what came out."
     texts = [c for c in cells if c.kind == "markdown" and not c.text.startswith("# ")]
-    if any("first" in c.options for c in cells if c.kind == "code") and not (texts and "::: {.callout" in texts[0].text):
+    boxed = bool(texts) and "::: {.callout" in texts[0].text
+    if not boxed and any("first" in c.options for c in cells if c.kind == "code"):
         yield f"{cells[0].where}: a figure stands first and no box says what came out: open with a callout-note."
 
 # %% ../nbs/91_gates.ipynb #56065381

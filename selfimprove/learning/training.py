@@ -289,7 +289,7 @@ class Watch(TrainerCallback):
     def on_train_end(self, args: Any, state: Any, control: Any, **kw: Any) -> None: self.bar.close()
 
 # %% ../../nbs/30_learning.training.ipynb #527ede22
-PASS = 1536 # tokens of one pass on a processor: more is not faster, and takes memory
+PASS = 1536 # tokens of one pass on a processor at most, so that memory stays small
 
 
 def fewer_passes(
@@ -300,8 +300,8 @@ def fewer_passes(
     "The same steps in fewer and larger passes, on a processor and as far as `PASS` allows."
     rows = training.batch_size * training.accumulation
     if precision.device != "cpu": return training
-    fit = [b for b in range(training.batch_size, rows + 1, training.batch_size) if rows % b == 0 and b * longest <= PASS]
-    batch = max(fit, default=training.batch_size)
+    sizes = range(training.batch_size, rows + 1, training.batch_size)
+    batch = max((b for b in sizes if rows % b == 0 and b * longest <= PASS), default=training.batch_size)
     return replace(training, batch_size=batch, accumulation=rows // batch)
 
 # %% ../../nbs/30_learning.training.ipynb #8d4c62f0
@@ -432,8 +432,8 @@ def adapter_card(
     flat = {f"{k}.{name}" if isinstance(v, Mapping) else k: value
             for k, v in about.items() for name, value in (v.items() if isinstance(v, Mapping) else [("", v)])}
     rows = [f"| {key} | {json.dumps(value, default=str)} |" for key, value in flat.items()]
-    return "\n".join(["---", f"base_model: {about.get('model') or 'not named'}", "library_name: peft", "---", "# A LoRA adapter", "",
-                      "| what | value |", "|---|---|", *rows, ""])
+    head = ["---", f"base_model: {about.get('model') or 'not named'}", "library_name: peft", "---"]
+    return "\n".join([*head, "# A LoRA adapter", "", "| what | value |", "|---|---|", *rows, ""])
 
 
 def save_adapter(

@@ -254,7 +254,8 @@ def registered(
     of = lambda student, form, parser: right_in(rows, student, form, parser, tokenizer)
     plan, cure = of(ARMS[0], "evaluation", "plan's"), of("cure", "reasoning", "strict")
     below = lambda i: "met" if i.high < 0 else "not met" if i.low > 0 else "undecided"
-    wanted = (("the plan's rows over Phase A, plan's parser", (plan, of("A", "evaluation", "plan's")), "below 0", below),
+    wanted = (("the plan's rows over Phase A, plan's parser", (plan, of("A", "evaluation", "plan's")), "below 0",
+               below),
               ("the cure over the plan's rows", (cure, plan), "above 0", partial(verdict, above=0.0)),
               ("the cure over Phase A", (cure, of("A", "evaluation", "strict")), f"within {MARGIN} points", equal),
               *((f"repeats the text, {form}", (repeats(rows, ARMS[0], form),), f"above {COPIES}",

@@ -115,12 +115,12 @@ def failure_findings() -> list[Finding]:
     rows, _, about = recorded_failure()
     words = Student.load(about["preset"]["model"], choose_precision(False), say=silent).tokenizer
     fell, rose = registered(rows, questions_of(PRESETS["laptop"])[1], words)[:2]
-    found = (("Phase A over the plan's rows, in the form of the evaluation",
-              Interval(-fell["value"], -fell["value_high"], -fell["value_low"], fell["n"], "")),
-             ("the cure over the plan's rows", Interval(rose["value"], rose["value_low"], rose["value_high"], rose["n"], "")))
-    p = holm([two_sided(i) for _, i in found])
-    return [Finding("failure", claim, "study.failure", i.n, i.estimate, i.low, i.high, 0.0, float(q), None, detectable(i),
-                    verdict(i, 0.0)) for (claim, i), q in zip(found, p)]
+    lost = Interval(-fell["value"], -fell["value_high"], -fell["value_low"], fell["n"], "")
+    won = Interval(rose["value"], rose["value_low"], rose["value_high"], rose["n"], "")
+    found = {"Phase A over the plan's rows, in the form of the evaluation": lost, "the cure over the plan's rows": won}
+    p = holm([two_sided(i) for i in found.values()])
+    return [Finding("failure", claim, "study.failure", i.n, i.estimate, i.low, i.high, 0.0, float(q), None,
+                    detectable(i), verdict(i, 0.0)) for (claim, i), q in zip(found.items(), p)]
 
 
 def game_findings() -> list[Finding]:
