@@ -1355,8 +1355,16 @@ def _versions() -> str:
 def _options(
     version: Annotated[
         bool, typer.Option("--version", help="Print the versions and stop.", callback=_version, is_eager=True)] = False,
+    precision: Annotated[
+        Optional[str], typer.Option("--precision", help="auto (the faster one), float32 or bfloat16, "
+                                                        "for every command.")] = None,
 ) -> None:
     "Does a small language model get better by asking? Runs the study, or one part of it."
+    with edge():
+        if precision is None: return
+        from selfimprove.models.precision import choose_precision
+        choose_precision(False, dtype=precision)
+        os.environ["SELFIMPROVE_PRECISION"] = precision
 
 # %% ../nbs/90_cli.ipynb #00027a12
 def main() -> None:

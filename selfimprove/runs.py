@@ -53,6 +53,7 @@ def file_hash(
 # %% ../nbs/01_runs.ipynb #56369c65
 class NumberFormat(Protocol):
     "The number format that a model runs in, as `models.student` chooses it."
+    device: str # `cuda`, `mps` or `cpu`
     dtype: str # `float32` or `bfloat16`
     four_bit: bool # weights stored in 4 bits
     why: str # the reason, in words

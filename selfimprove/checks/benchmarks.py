@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Race', 'in_turn', 'training_rows', 'our_training', 'their_training', 'training_race', 'writing_race', 'seconds_of',
-           'matrix_rate', 'matrix_share', 'benchmarks', 'benchmark_table']
+           'matrix_share', 'benchmarks', 'benchmark_table']
 
 # %% ../../nbs/52_checks.benchmarks.ipynb #88fdb584
 import contextlib
@@ -23,6 +23,7 @@ from ..core import Training, UsageError, open_run
 from ..formats import Example
 from ..learning.asking import cases, opening
 from ..learning.training import train
+from ..models.precision import matrix_rate
 from ..models.student import Precision, Student, choose_precision
 from ..questions.matched import matched_questions
 from ..study.ask_or_answer import SETTINGS, lesson_rows
@@ -159,21 +160,6 @@ def seconds_of(
     return time.perf_counter() - start
 
 # %% ../../nbs/52_checks.benchmarks.ipynb #16ca9ef0
-def matrix_rate(
-    dtype: str, # `float32` or `bfloat16`
-    rows: int = 512, # tokens of a product
-    seconds: float = 0.5, # to measure
-) -> float: # GFLOP/s
-    "The rate of matrix products in one thread, of the shape that the bundled student multiplies."
-    x, w = (torch.randn(*shape).to(getattr(torch, dtype)) for shape in ((rows, 576), (1536, 576)))
-    for _ in range(3): torch.nn.functional.linear(x, w)
-    start, n = time.perf_counter(), 0
-    while time.perf_counter() - start < seconds:
-        torch.nn.functional.linear(x, w)
-        n += 1
-    return 2 * rows * 576 * 1536 * n / (time.perf_counter() - start) / 1e9
-
-
 def matrix_share(
     tokens_per_second: float, # in training
     weights: int, # of the frozen projections

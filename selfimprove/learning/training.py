@@ -19,6 +19,7 @@ from typing import Any
 
 from ..models.student import (MANIFEST, Precision, check_manifest, encode, pad_left, sha256_file,
                                         write_manifest)
+from ..models.together import from_first, part_of, processes, rank, sum_gradients, summed
 
 import torch
 import numpy as np
@@ -235,6 +236,7 @@ class Diverged(UserError):
 class CompletionTrainer(Trainer):
     "`Trainer` with the loss above, or its own objective; it stops in the step in which a loss is not finite."
     objective: Callable[[torch.nn.Module, dict[str, torch.Tensor]], torch.Tensor] | None = None # the mean over a batch
+    shared: bool = False # several processes take each step together
 
     def compute_loss(self,
                      model: torch.nn.Module,
@@ -242,9 +244,18 @@ class CompletionTrainer(Trainer):
                      return_outputs: bool = False,
                      num_items_in_batch: Any = None) -> Any:
         count = num_items_in_batch if num_items_in_batch is not None else (inputs["labels"] != -100).sum()
+        if self.shared: count = summed(torch.as_tensor(count))
         loss = self.objective(model, inputs) if self.objective else completion_loss(model, inputs) / count
-        if not torch.isfinite(loss): raise Diverged(_diverged("loss", loss.item(), self.state.global_step))
+        whole = summed(loss) if self.shared else loss
+        if not torch.isfinite(whole): raise Diverged(_diverged("loss", whole.item(), self.state.global_step))
         return (loss, {}) if return_outputs else loss
+
+    def training_step(self, model: torch.nn.Module, inputs: dict[str, torch.Tensor],
+                      num_items_in_batch: Any = None) -> torch.Tensor:
+        loss = super().training_step(model, inputs, num_items_in_batch)
+        if not self.shared: return loss
+        if self.accelerator.sync_gradients: sum_gradients(model)
+        return summed(loss)
 
     def _get_train_sampler(self, train_dataset: Any = None) -> torch.utils.data.Sampler:
         return torch.utils.data.SequentialSampler(self.train_dataset)
@@ -289,19 +300,20 @@ class Watch(TrainerCallback):
     def on_train_end(self, args: Any, state: Any, control: Any, **kw: Any) -> None: self.bar.close()
 
 # %% ../../nbs/30_learning.training.ipynb #527ede22
-PASS = 1536 # tokens of one pass on a processor at most, so that memory stays small
+PASS = 1536 # tokens of one pass of a process on a processor at most, so that memory stays small
 
 
 def fewer_passes(
     training: Training, # batch size and accumulation
     longest: int, # tokens of the longest row
     precision: Precision, # where it runs
+    of: int = 1, # processes that share each pass
 ) -> Training:
     "The same steps in fewer and larger passes, on a processor and as far as `PASS` allows."
     rows = training.batch_size * training.accumulation
     if precision.device != "cpu": return training
     sizes = range(training.batch_size, rows + 1, training.batch_size)
-    batch = max((b for b in sizes if rows % b == 0 and b * longest <= PASS), default=training.batch_size)
+    batch = max((b for b in sizes if rows % b == 0 and b * longest <= PASS * of), default=training.batch_size)
     return replace(training, batch_size=batch, accumulation=rows // batch)
 
 # %% ../../nbs/30_learning.training.ipynb #8d4c62f0
@@ -398,8 +410,14 @@ def fit(
 ) -> dict[str, Any]:
     "The loop itself. Raises `Diverged`, and `UserError` where memory runs out."
     checkpoints, tokens = run.folder / "checkpoints", sum(len(d["input_ids"]) for d in data)
-    passes = fewer_passes(training, max(len(d["input_ids"]) for d in data), precision)
-    resume = newest_whole(checkpoints, settings, partial(tqdm.write, file=sys.stderr)) # standard output is for results
+    shares = processes() if objective is None and not watched else 1
+    passes = fewer_passes(training, max(len(d["input_ids"]) for d in data), precision, shares)
+    # standard output is for results
+    resume = from_first(newest_whole(checkpoints, settings, partial(tqdm.write, file=sys.stderr)))
+    shared = shares > 1 and passes.batch_size % shares == 0
+    if shared:
+        data = part_of(data, passes.batch_size, rank(), processes())
+        passes = replace(passes, batch_size=passes.batch_size // processes())
     patience = [EarlyStoppingCallback(training.patience)] * bool(training.patience and watched)
     trainer = CompletionTrainer(model=model,
                                 args=arguments(passes, checkpoints, seed, precision, bool(watched)),
@@ -407,7 +425,7 @@ def fit(
                                 eval_dataset=list(watched) or None,
                                 data_collator=collate,
                                 callbacks=[Watch(run, settings, tokens, progress), *patience])
-    trainer.objective = objective
+    trainer.objective, trainer.shared = objective, shared
     trainer.remove_callback(PrinterCallback)
     start = time.perf_counter()
     try:
@@ -422,7 +440,8 @@ def fit(
                                                 seconds=round(seconds, 1),
                                                 tokens=tokens,
                                                 resumed=resume.name if resume else None,
-                                                tokens_per_second=None if resume else round(tokens / seconds, 1))
+                                                tokens_per_second=None if resume else round(tokens / seconds, 1),
+                                                **(dict(processes=processes()) if shared else {}))
 
 # %% ../../nbs/30_learning.training.ipynb #9f8fe20c
 def adapter_card(

@@ -28,7 +28,7 @@ from ..questions.world import Question, sample_questions
 from ..replies import parse_answer
 from ..runs import Lab, chunked, resume
 from ..stats import minimal_detectable_difference, sample_size, wilson
-from .ask_or_answer import Job, side_by_side
+from .ask_or_answer import Job, shared_stage, side_by_side
 from .data_generation import make_drafts
 from ..tables import Column, Table, count, points, share
 
@@ -235,7 +235,7 @@ def run_chain(
     lab: Lab, # the preset is the plan's, or another one's
     folder: Path, # of the corpus
     form: str = "plan", # a key of `FORMS`
-    workers: int = 1, # processes in which the students answer
+    workers: int = 1, # processes: for the students' answers, and for the trainings of Phases A and B
 ) -> dict[str, Any]: # rows of each student, adapters, what was left out, the corpus' hashes
     "Phases A, B and C on a corpus folder, each from the one before; finished stages are found again."
     questions = evaluation_questions(lab.preset)
@@ -246,7 +246,8 @@ def run_chain(
     for phase in ("a", "b", "c"):
         try: rows = phase_rows(corpus, phase, form)
         except UsageError as e: left_out.append(str(e)); continue
-        run = lab.stage(f"chain-{phase}-{form}", chain_phase, corpus.hashes, rows, phase, start)
+        job = (f"chain-{phase}-{form}", chain_phase, (corpus.hashes, rows, phase, start))
+        run = shared_stage(lab, job, 1 if phase == "c" else workers)
         students[phase.upper()] = start = run.folder / "adapter"
     jobs: list[Job] = [(f"chain-answers-{p}-{form}", answer_stage, (questions, own, p, a)) for p, a in students.items()]
     if "C" in students: jobs.append((f"chain-drafted-{form}", drafted_stage, (questions, "C", students["C"])))
