@@ -19,7 +19,7 @@ setup(
     # `data/` stands at the top level for readers; in a wheel it travels as `selfimprove/data`.
     packages=[*find_packages(include=["selfimprove", "selfimprove.*"]), "selfimprove.data"], package_dir={"selfimprove.data": "data"},
     package_data={"selfimprove.data": ["**/*.csv", "**/*.json", "**/*.jsonl", "**/*.md", "**/*.gz"]},
-    install_requires=cfg["requirements"].split(), extras_require={"dev": cfg["dev_requirements"].split()},
+    install_requires=cfg["requirements"].split(), extras_require={"dev": cfg["dev_requirements"].split(), "bench": cfg["bench_requirements"].split()},
     entry_points={"console_scripts": cfg["console_scripts"].split(),
                   "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
     zip_safe=False,

@@ -1257,10 +1257,10 @@ def bench(
     save: Annotated[bool, typer.Option("--save", help="Record the result in data/results/benchmarks.json.")] = False,
     json_: JsonOption = False,
 ) -> None:
-    "Speed of training and writing against TRL and transformers, in turn, with equal results proven."
+    "Speed of training, scoring, writing and DPO against the common libraries, in turn, with equal results proven."
     with edge():
         from selfimprove.checks.benchmarks import benchmark_table, benchmarks
-        found = benchmarks(model or "bundled", quick)
+        found = benchmarks(model or "bundled", quick, say=_say)
         text = json.dumps(found, indent=1) + "\n"
         if save: _say(f"Recorded: {write_atomic(results_path('benchmarks.json'), text)}")
         _print_json(found) if json_ else _out(benchmark_table(found))
