@@ -88,7 +88,7 @@ class Settings:
     @property
     def expected(self) -> str:
         "How long it will take, as a sentence; measured on two cores with bfloat16 units."
-        minutes = {"tiny": "less than a minute", "laptop": "about a quarter of an hour", "recorded": "several hours"}
+        minutes = {"tiny": "less than a minute", "laptop": "about ten minutes", "recorded": "several hours"}
         return f"Expected time: {minutes.get(self.name, 'not known for these settings')}."
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #5fa9fabb
@@ -107,7 +107,7 @@ SETTINGS = {
                  prompts=8, samples=4, worlds=2, steps=2, rounds=1, arms=("DPO", )),
         Settings("laptop", families=("inventions", "reading"), train_pairs=48, passes=1,
                  phase_a=_training(1.5e-3), phase_b=_training(2e-3), phase_c=_training(3e-4, batch_size=GROUP),
-                 drills=75, controls=(), prompts=24, steps=12, rounds=1, arms=("best sample", )),
+                 drills=75, controls=(), prompts=24, explore=2, steps=12, rounds=1, arms=("best sample", )),
         Settings("recorded", families=("inventions", "reading"), train_pairs=48, test_pairs=30, passes=2,
                  phase_a=_training(1.5e-3), phase_b=_training(2e-3), phase_c=_training(3e-4, batch_size=GROUP),
                  prompts=64, steps=24, rounds=1, seeds=(0, 1, 2, 3), controls=(),
