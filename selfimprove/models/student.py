@@ -6,8 +6,7 @@
 __all__ = ['CHATML', 'BUNDLED_PACKAGE', 'BUNDLED_FILE', 'BUNDLED_SHA256', 'BUNDLED_NAME', 'MANIFEST', 'tiny_tokenizer',
            'tiny_student', 'sha256_file', 'write_manifest', 'check_manifest', 'bundled_model', 'mixes', 'mixed',
            'load_student', 'add_lora', 'load_lora', 'length_batches', 'pad_left', 'encode', 'Scores', 'answer_tokens',
-           'score_yes_no', 'Generated', 'generate', 'RoomyLayer', 'with_room', 'write_batch', 'next_token',
-           'end_tokens', 'Student']
+           'score_yes_no', 'Generated', 'generate', 'write_batch', 'next_token', 'end_tokens', 'Student']
 
 # %% ../../nbs/20_models.student.ipynb #d2562f0e
 import hashlib, json, logging, os, shutil, subprocess, sys, tempfile, zipfile
@@ -21,7 +20,6 @@ import torch
 from filelock import FileLock
 from safetensors import SafetensorError
 from tqdm import tqdm
-from transformers.cache_utils import DynamicLayer
 from transformers import (AutoModelForCausalLM, AutoTokenizer, DynamicCache, LlamaConfig, LlamaForCausalLM,
                           PreTrainedModel, PreTrainedTokenizerBase, PreTrainedTokenizerFast)
 from transformers.utils import logging as hf_logging
@@ -446,46 +444,6 @@ def generate(
             bar.update(len(batch))
     return out
 
-# %% ../../nbs/20_models.student.ipynb #c5722bb6
-class RoomyLayer(DynamicLayer):
-    "Keys and values of a layer, with room for those to come."
-    def __init__(self, room: int): # tokens that will be written
-        super().__init__()
-        self.room, self.held, self.length = room, [], 0
-
-    def update(self, key_states: torch.Tensor, value_states: torch.Tensor,
-               *args: Any, **kwargs: Any) -> tuple[torch.Tensor, torch.Tensor]:
-        "Keep the states of new tokens; all states until now, each of shape (rows, heads, tokens, width)."
-        new = (key_states, value_states)
-        if not self.is_initialized: self.lazy_initialization(*new)
-        start, self.length = self.length, self.length + key_states.shape[-2]
-        if not self.held or self.length > self.held[0].shape[-2]:
-            kept = [x[:, :, :start] for x in self.held] or [x[:, :, :0] for x in new]
-            shape = (*key_states.shape[:2], self.length + self.room)
-            self.held = [torch.cat([k, x.new_empty(*shape, x.shape[-1])[:, :, start:]], 2) for k, x in zip(kept, new)]
-        for held, x in zip(self.held, new): held[:, :, start:self.length] = x
-        return self._seen()
-
-    def batch_select_indices(self, indices: torch.Tensor) -> None:
-        "Keep these rows, in this order."
-        self.held = [x[indices] for x in self.held]
-        self._seen()
-
-    def _seen(self) -> tuple[torch.Tensor, torch.Tensor]:
-        "What is filled, as transformers reads it."
-        self.keys, self.values = (x[:, :, :self.length] for x in self.held)
-        return self.keys, self.values
-
-
-def with_room(
-    cache: DynamicCache, # empty
-    tokens: int, # that will be written
-) -> DynamicCache: # unchanged where a layer is of another kind, such as one with a sliding window
-    "The cache with room for the tokens to come."
-    if all(type(layer) is DynamicLayer for layer in cache.layers):
-        cache.layers = [RoomyLayer(tokens) for _ in cache.layers]
-    return cache
-
 # %% ../../nbs/20_models.student.ipynb #a1f95158
 @torch.inference_mode()
 def write_batch(
@@ -498,7 +456,7 @@ def write_batch(
     "Continue one batch; rows that have ended leave it as soon as they are an eighth of it."
     once = {tuple(row): k for k, row in enumerate(dict.fromkeys(map(tuple, rows)))}
     inputs = {k: v.to(model.device) for k, v in pad_left(list(once), tokenizer.pad_token_id).items()}
-    cache, ends = with_room(DynamicCache(config=model.config), sampling.max_new_tokens), end_tokens(model, tokenizer)
+    cache, ends = DynamicCache(config=model.config), end_tokens(model, tokenizer)
     logits = model(**inputs, past_key_values=cache, logits_to_keep=1).logits[:, -1].float()
     keep = torch.tensor([once[tuple(row)] for row in rows], device=logits.device)
     mask, position = inputs["attention_mask"], inputs["position_ids"][:, -1:]
