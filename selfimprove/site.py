@@ -272,7 +272,8 @@ def write_sources(
     (folder / "_extra" / "llms.txt").write_text(overview(matter, settings(root)["description"]), encoding="utf-8")
     for extra in (p for p in (root / "nbs").iterdir() if p.suffix in ASSETS):
         shutil.copy2(extra, folder / ("_static" if extra.suffix in (".css", ".js") else "") / extra.name)
-    if (card := root / "nbs" / "card.png").is_file(): shutil.copy2(card, folder / "_extra") # shown where a link is shared
+    card = root / "nbs" / "card.png" # shown where a link is shared
+    if card.is_file(): shutil.copy2(card, folder / "_extra")
 
 # %% ../nbs/92_site.ipynb #682993ac
 def overview(

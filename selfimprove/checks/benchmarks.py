@@ -430,8 +430,8 @@ def growth(
         rows = [replace(all_rows[k % len(all_rows)], qid=f"{k}") for k in range(n)]
         with tempfile.TemporaryDirectory() as folder:
             student = Student.load(name, precision).adapt(RACED, 0)
-            made = train(student.model, student.tokenizer, rows, RACED, open_run(Path(folder), "bench", "growth", {}), 0,
-                         precision, name, progress=False)
+            run = open_run(Path(folder), "bench", "growth", {})
+            made = train(student.model, student.tokenizer, rows, RACED, run, 0, precision, name, progress=False)
         points.append(dict(tokens=made["tokens"], seconds=made["seconds"]))
     line = linregress(*(np.log([max(p[k], 0.1) for p in points]) for k in ("tokens", "seconds")))
     half = float(line.stderr * student_t.ppf(0.975, len(points) - 2))

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['PASS', 'slots', 'examples', 'Tokens', 'tokenise', 'Preflight', 'preflight', 'Collator', 'label_nll',
            'completion_loss', 'features', 'training_order', 'differing', 'newest_whole', 'Diverged',
-           'CompletionTrainer', 'Watch', 'fewer_passes', 'arguments', 'settings_of', 'train', 'fit', 'adapter_card',
-           'save_adapter']
+           'CompletionTrainer', 'Watch', 'fewer_passes', 'arguments', 'settings_of', 'train', 'part_of_training', 'fit',
+           'adapter_card', 'save_adapter']
 
 # %% ../../nbs/30_learning.training.ipynb #13da7f84
 import json, shutil, sys, time
@@ -394,6 +394,19 @@ def train(
     settings = settings_of(training, seed, rows, model_name)
     return fit(model, [data[i] for i in order], watched, collate, training, run, seed, precision, settings, progress)
 
+# %% ../../nbs/30_learning.training.ipynb #f4124ab5
+def part_of_training(
+    data: Sequence[dict[str, Any]], # rows from `features`, in the order in which they are read
+    training: Training, # how
+    precision: Precision, # where it runs
+    whole: bool, # every process reads everything: its objective is no sum over rows, or it may stop early
+) -> tuple[list[dict[str, Any]], Training, bool]: # rows, passes, and whether other processes read the rest
+    "What this process reads of each step."
+    of, longest = 1 if whole else processes(), max(len(d["input_ids"]) for d in data)
+    passes = fewer_passes(training, longest, precision, of)
+    if of == 1 or passes.batch_size % of: return list(data), fewer_passes(training, longest, precision), False
+    return part_of(data, passes.batch_size, rank(), of), replace(passes, batch_size=passes.batch_size // of), True
+
 # %% ../../nbs/30_learning.training.ipynb #36ab166e
 def fit(
     model: torch.nn.Module, # with a trainable adapter; trained in place
@@ -410,18 +423,13 @@ def fit(
 ) -> dict[str, Any]:
     "The loop itself. Raises `Diverged`, and `UserError` where memory runs out."
     checkpoints, tokens = run.folder / "checkpoints", sum(len(d["input_ids"]) for d in data)
-    shares = processes() if objective is None and not watched else 1
-    passes = fewer_passes(training, max(len(d["input_ids"]) for d in data), precision, shares)
+    mine, passes, shared = part_of_training(data, training, precision, objective is not None or bool(watched))
     # standard output is for results
     resume = from_first(newest_whole(checkpoints, settings, partial(tqdm.write, file=sys.stderr)))
-    shared = shares > 1 and passes.batch_size % shares == 0
-    if shared:
-        data = part_of(data, passes.batch_size, rank(), processes())
-        passes = replace(passes, batch_size=passes.batch_size // processes())
     patience = [EarlyStoppingCallback(training.patience)] * bool(training.patience and watched)
     trainer = CompletionTrainer(model=model,
                                 args=arguments(passes, checkpoints, seed, precision, bool(watched)),
-                                train_dataset=list(data),
+                                train_dataset=mine,
                                 eval_dataset=list(watched) or None,
                                 data_collator=collate,
                                 callbacks=[Watch(run, settings, tokens, progress), *patience])
