@@ -1061,7 +1061,7 @@ def attribute(
     set_: SetOption = None,
     json_: JsonOption = False,
 ) -> None:
-    "What a student's answers rest on: integrated gradients by part of the dialogue, and the effect of its removal."
+    "What a student's answers rest on: what each part of the dialogue adds, exactly, and the effect of its removal."
     with edge():
         from selfimprove.study import attribution
         if save is not None: _save_name(save)
