@@ -123,7 +123,7 @@ def their_training(
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(open(os.devnull, "w")):
         args = SFTConfig(folder, per_device_train_batch_size=training.batch_size, num_train_epochs=training.epochs,
                          learning_rate=training.lr, max_length=training.max_length, logging_steps=1, use_cpu=True,
-                         save_strategy="no", report_to="none", disable_tqdm=True)
+                         bf16=choose_precision(False).dtype == "bfloat16", save_strategy="no", report_to="none", disable_tqdm=True)
         trainer = SFTTrainer(model=student.model, args=args, train_dataset=data, processing_class=student.tokenizer,
                              peft_config=adapter)
         start = time.perf_counter()
@@ -344,8 +344,8 @@ def their_preferences(
                                    rejected=p.rejected.removesuffix(end)) for p in pairs])
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(open(os.devnull, "w")):
         args = DPOConfig(folder, per_device_train_batch_size=2, num_train_epochs=1, learning_rate=1e-5, beta=0.1,
-                         max_length=512, logging_steps=1, use_cpu=True, save_strategy="no", report_to="none",
-                         disable_tqdm=True)
+                         max_length=512, logging_steps=1, use_cpu=True, bf16=choose_precision(False).dtype == "bfloat16",
+                         save_strategy="no", report_to="none", disable_tqdm=True)
         trainer = DPOTrainer(model=student.model, args=args, train_dataset=data, processing_class=student.tokenizer,
                              peft_config=adapter)
         start = time.perf_counter()
