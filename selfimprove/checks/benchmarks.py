@@ -42,7 +42,7 @@ from ..models.together import together
 from ..questions.matched import matched_questions
 from ..runs import silent
 from ..study.ask_or_answer import SETTINGS, lesson_rows
-from ..tables import Column, Table, number, share
+from ..tables import Column, Table, count, number, share
 
 T = TypeVar("T")
 

@@ -98,15 +98,16 @@ def check_findings() -> list[Finding]:
 
 # %% ../../nbs/69_study.findings.ipynb #5ce5f530
 def plan_findings() -> list[Finding]:
-    "The training plan's targets, on the small chain."
-    met = targets_met(read_rows(data_path("results", "plan_small") / "predictions.jsonl", Prediction))
-    tested = [r for r in met if r["p"] is not None]
-    p = dict(zip((r["target"] for r in tested), map(float, holm([r["p"] for r in tested]))))
+    "The training plan's targets, by its chain at its smallest and on the original project's rows."
+    chains = {"plan_small": "the plan's chain at its smallest", "plan_real": "the plan's chain on its own rows"}
+    met = [(words, r) for name, words in chains.items()
+           for r in targets_met(read_rows(data_path("results", name) / "predictions.jsonl", Prediction))]
+    p = iter(map(float, holm([r["p"] for _, r in met if r["p"] is not None])))
     interval = lambda r: Interval(r["difference"], r["difference_low"], r["difference_high"], r["n"], "")
     return [
-        Finding("plan", f"{r['target']}, the plan's chain at its smallest", "study.chain", r["n"], r["difference"],
-                r["difference_low"], r["difference_high"], r["points"] / 100, p.get(r["target"]), None,
-                detectable(interval(r)), r["verdict"]) for r in met
+        Finding("plan", f"{r['target']}, {words}", "study.chain", r["n"], r["difference"], r["difference_low"],
+                r["difference_high"], r["points"] / 100, None if r["p"] is None else next(p), None,
+                detectable(interval(r)), r["verdict"]) for words, r in met
     ]
 
 
