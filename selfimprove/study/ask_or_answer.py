@@ -87,8 +87,8 @@ class Settings:
 
     @property
     def expected(self) -> str:
-        "How long it will take, as a sentence; measured on two cores with bfloat16 units."
-        minutes = {"tiny": "less than a minute", "laptop": "about ten minutes", "recorded": "several hours"}
+        "How long it will take, as a sentence; measured on two cores, with and without bfloat16 units."
+        minutes = {"tiny": "less than a minute", "laptop": "ten to twenty minutes", "recorded": "several hours"}
         return f"Expected time: {minutes.get(self.name, 'not known for these settings')}."
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #5fa9fabb
