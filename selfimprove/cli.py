@@ -905,25 +905,30 @@ def rounds(
 # %% ../nbs/90_cli.ipynb #67343464
 @app.command()
 def contest(
-    preset: PresetOption = "laptop",
+    preset: Annotated[str, typer.Option("--preset", "-p", help="tiny or recorded.")] = "recorded",
     runs: RunsOption = Path("runs"),
-    seeds: Annotated[int, typer.Option(help="Seeds of each cell, at least 3 for a result.")] = 3,
     workers: WorkersOption = 2,
     model: ModelOption = None,
-    seed: SeedOption = None,
-    set_: SetOption = None,
-    save: Annotated[bool, typer.Option("--save", help="Copy the rows to data/results/contest.")] = False,
+    save: Annotated[bool, typer.Option("--save", help="Record the rows in data/results/losses.")] = False,
     json_: JsonOption = False,
 ) -> None:
-    "Preference losses at matched tuning, with 0, 15 and 30 % of the pairs flipped; from a finished study's Phase B."
+    "Preference losses at matched tuning: which ranks best when to ask, with none and with 30 % of the pairs flipped."
     with edge():
-        for name, value in (("--seeds", seeds), ("--workers", workers)): positive(name, value)
+        positive("--workers", workers)
+        from dataclasses import replace
+        from selfimprove.models.student import choose_precision
+        from selfimprove.runs import Lab
         from selfimprove.study import losses_compared as lc
-        c = lc.make_contest(_loop(settings(preset, set_ or (), dict(model=model, seed=seed)), runs), say=_say)
-        made, best = lc.run_contest(c, seeds=range(seeds), workers=workers, say=_say)
-        if save: _say(f"Recorded in {lc.record_contest(c, made, best, results_path('contest'))}.")
-        rows = lc.contest_rows(made)
-        _print_json(rows) if json_ else _out(lc.contest_table(rows))
+        if preset not in lc.CONTESTS:
+            raise UsageError(f"Unknown preset {preset!r}: choose one of {', '.join(lc.CONTESTS)}.")
+        found = replace(lc.CONTESTS[preset], **({} if model is None else dict(model=model)))
+        _say(found.expected)
+        lab = Lab(found, runs, choose_precision(False if found.model == "tiny" else None), _say, not json_)
+        made, best = lc.run_contest(lab, workers)
+        if save: _say(f"Recorded in {lc.record_contest(lab, made, best, results_path('losses'))}.")
+        rows = lc.contest_rows([*made, *lc.words_rows(found)])
+        if json_: return _print_json(rows)
+        _out(lc.contest_table(rows), lc.gap_table(rows))
 
 
 def _loop(cfg: Preset, runs: Path) -> Any:

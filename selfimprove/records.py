@@ -27,7 +27,7 @@ from .tables import Column, Table, count
 class Record:
     "Rows of a run, kept in `data/results`."
     name: str # of the folder, or of the file
-    commands: tuple[str, ...] # what makes it again, after `selfimprove`
+    commands: tuple[str, ...] # what makes it again, after `selfimprove`; none where only its own revision could
     made_by: tuple[str, ...] # modules below `selfimprove/`
 
 
@@ -49,7 +49,7 @@ RECORDS = (Record("asking_recorded", ("study --preset recorded --save asking_rec
            Record("ablation", ("ablate --preset laptop --save", ), ("study/ablation", "learning/distillation")),
            Record("repeat", ("repeat --preset laptop --save", ), ("study/phase_b", "learning/distillation")),
            Record("rounds", ("rounds --preset laptop --save", ), ("study/phase_c", "learning/preferences")),
-           Record("contest", ("contest --preset laptop --save", ), ("study/losses_compared", "learning/losses")),
+           Record("contest", (), ("learning/losses", )),
            Record("asking", ("asking --preset laptop --set pairs=36 --set eval_samples=216 "
                              "--set sampling.max_new_tokens=48 --save", ), ("study/asking", )))
 
@@ -139,7 +139,8 @@ def foot(
         and f"seeds {', '.join(map(str, o.seeds))}", o.revision and f"code {o.revision}", o.day, o.machine, o.versions
     ]
     made = " && ".join(f"selfimprove {command}" for command in record(name).commands)
-    lines = [f"{'; '.join(f for f in facts if f)}. Made by `{made}`."]
+    made_by = f"Made by `{made}`." if made else "Made by code that this revision no longer holds."
+    lines = [f"{'; '.join(f for f in facts if f)}. {made_by}"]
     if o.changed: lines.append(f"Changed since it was made: {', '.join(f'`{m}`' for m in o.changed)}.")
     return Markdown(f"<small>{' '.join(lines)}</small>")
 

@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from joblib import Parallel, delayed
 from tqdm import tqdm
 
-from .core import (Preset, Run, UsageError, append_rows, content_hash, once, open_run, read_rows, shown,
+from .core import (Preset, Run, UsageError, append_rows, content_hash, once, open_run, quiet_libraries, read_rows, shown,
                               to_row)
 
 Row = TypeVar("Row")
@@ -167,6 +167,7 @@ def grid(
 # %% ../nbs/01_runs.ipynb #3fde7c2f
 def lab_cell(lab: Lab, cell: Callable[..., dict[str, Any]], name: str, arm: Any, seed: int) -> None:
     "One cell, wherever it runs; its progress is the grid's."
+    quiet_libraries()
     quiet = dataclasses.replace(lab, log=silent, progress=False)
     quiet.stage(name, cell, arm, seed)
 

@@ -130,9 +130,10 @@ class PairsChecked:
 # %% ../../nbs/35_learning.preferences.ipynb #60f5331f
 def pair_class(
     pair: Pair, # any
-) -> bool | None:
-    "The answer of the chosen side: the class within which trimming counts its share."
-    return parse_answer(pair.chosen.strip().splitlines()[-1])
+) -> bool | str | None:
+    "The class within which trimming counts its share: the answer of the chosen side, or whether it asks or answers."
+    last = pair.chosen.strip().splitlines()[-1]
+    return last if last in ("Ask:", "Answer:") else parse_answer(last)
 
 # %% ../../nbs/35_learning.preferences.ipynb #cb304a8d
 def preflight_pairs(
