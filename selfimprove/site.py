@@ -108,6 +108,7 @@ def code_cell(
     cell.source = split_head(cell.source)[1].strip("\n")
     tags = ["remove-input"] if given.get("echo") == "false" or not cell.source else []
     if given.get("code-fold") == "true": tags = ["hide-input"]
+    if given.get("column") == "page": tags.append("page-wide")
     if tags: cell.metadata["tags"] = tags
     for o in cell.outputs:
         if "data" not in o: continue

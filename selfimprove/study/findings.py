@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Finding', 'spread_of', 'two_sided', 'study_findings', 'check_findings', 'plan_findings', 'failure_findings',
-           'game_findings', 'findings', 'findings_table', 'parts']
+           'game_findings', 'findings', 'findings_table', 'full_table', 'parts']
 
 # %% ../../nbs/69_study.findings.ipynb #f0201009
 from collections.abc import Callable, Sequence
@@ -157,6 +157,19 @@ def findings_table(
         (Column("claim", "claim"), Column("n", "n", count), Column("estimate", "estimate [95 %]", number),
          Column("p", "p (Holm)", p_value), Column("detectable", "could be seen", number), Column("verdict", "verdict")),
         caption)
+
+
+def full_table(
+    found: Sequence[Finding], # of all families
+    caption: str, # what they are about
+) -> Table:
+    "Claims with everything that belongs to their tests."
+    columns = (Column("family", "family"), Column("claim", "claim"), Column("above", "more than", number),
+               Column("n", "n", count), Column("estimate", "estimate [95 %]", number), Column("effect", "effect", number),
+               Column("p", "p (Holm)", p_value), Column("detectable", "could be seen", number),
+               Column("verdict", "verdict"))
+    return Table([vars(f) for f in found], columns, caption)
+
 
 # %% ../../nbs/69_study.findings.ipynb #654d18e5
 def parts(
