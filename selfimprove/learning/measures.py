@@ -117,7 +117,8 @@ def figures(
 # %% ../../nbs/38_learning.measures.ipynb #df6cb65b
 COLUMNS = (Column("phase", "student"), Column("n", "n", count), Column("utility", "U", number),
            Column("both_wordings", "both wordings", share),
-           Column("ask_balanced_accuracy", "ask balanced accuracy", share), Column("right_fact", "right fact", share))
+           Column("ask_balanced_accuracy", "ask balanced accuracy", share),
+           Column("right_fact", "asks for the missing fact", share))
 BESIDE = (Column("phase", "student"), Column("accuracy", "accuracy", share), Column("auc", "AUC", number),
           Column("questions", "questions", number))
 
