@@ -70,21 +70,22 @@ def study_findings(
     family: str = "study", # of the claims
     page: str = "study.claims", # where they are argued
 ) -> list[Finding]:
-    "Claims of a run of the study, and of the arms of its Phase C."
-    rows = recorded_study(name)[0]
-    everyone = [*rows["test"], *rows["rules"]]
+    "The claims of a run of the study that were registered, and apart from them its rules and arms of Phase C."
+    rows, main = recorded_study(name)[0], "best sample, round 1"
+    replayed = [d for d in recorded_study("asking_recorded")[0]["test"] if d.phase == "replay only, round 1"]
+    everyone = [*rows["test"], *rows["rules"], *(replayed if name != "asking_recorded" else [])]
     of = {phase: [d for d in everyone if d.phase == phase] for phase in {d.phase for d in everyone}}
-    main = "best sample, round 1"
-    wanted = [*claims(main), *control_claims(main, 1),
-              Claim("utility of always asking over never", "utility", "always", "never", 0.0), *arm_claims(1)]
-    known = {c.name: c for c in wanted}
+    registered = [*claims(main), *control_claims(main, 1)]
+    beside = [Claim("utility of always asking over never", "utility", "always", "never", 0.0), *arm_claims(1)]
     out = []
-    for r in judged(everyone, [Claim(c.name, c.measure, c.after, c.before, c.above) for c in wanted]):
-        c, low, high = known[r["claim"]], r["estimate_low"], r["estimate_high"]
-        i = Interval(r["estimate"], low, high, r["n"], "") if low is not None else None
-        effect = spread_of(of[c.after], of[c.before], c.measure) if c.before else None
-        out.append(Finding(family, c.name, page, r["n"], r["estimate"], low, high, c.above, r["p"], effect,
-                           detectable(i), r["verdict"]))
+    for part, wanted in ((family, registered), (f"{family}, arms", [replace(c, primary=True) for c in beside])):
+        known = {c.name: c for c in wanted}
+        for r in judged(everyone, wanted):
+            c, low, high = known[r["claim"]], r["estimate_low"], r["estimate_high"]
+            i = Interval(r["estimate"], low, high, r["n"], "") if low is not None else None
+            effect = spread_of(of[c.after], of[c.before], c.measure) if c.before else None
+            out.append(Finding(part, c.name, page, r["n"], r["estimate"], low, high, c.above, r["p"], effect,
+                               detectable(i), r["verdict"]))
     return out
 
 
