@@ -14,7 +14,8 @@ __all__ = ['T', 'TOLD_OFF', 'SEVEN', 'PLAN', 'PRESETS', 'ENV_NAMES', 'FROM_ZERO'
 # %% ../nbs/00_core.ipynb #04aa5b4c
 import dataclasses, functools, hashlib, importlib.metadata, importlib.util, json, os
 import platform, re, socket, subprocess, sys, time, urllib.request, warnings
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -656,14 +657,16 @@ def _model_folders(config: Any) -> dict[str, str]:
     return found
 
 # %% ../nbs/00_core.ipynb #a1a90a75
+@contextmanager
 def lock(
     run: Run, # the folder to work in
-) -> FileLock:
-    "A lock that dies with its process; use it in a `with` block. Raises `UserError` when another process holds it."
+) -> Iterator[FileLock]:
+    "A lock that ends with its block or its process. Raises `UserError` when somebody else holds it."
     held = FileLock(run.folder / ".lock")
     try: held.acquire(timeout=0)
     except Timeout: raise UserError(f"Another process works in {run.folder}: wait for it, or stop it.") from None
-    return held
+    try: yield held
+    finally: held.release()
 
 # %% ../nbs/00_core.ipynb #bb8d993f
 def once(

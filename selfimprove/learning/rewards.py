@@ -19,11 +19,12 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..core import Run, Training, UsageError, derive_seed, shown
+from ..core import Run, Training, UsageError, derive_seed, shown, to_row
 from ..formats import Example
 from .asking import (COST, DECIDES, Case, Part, Talk, answer_to, converse, next_turn, opening,
                                          read_turn, told_turn)
 from .losses import dpo, log_ratios
+from .preferences import adapter_sum
 from .training import Collator, features, fit, label_nll, settings_of
 from ..models.student import Student, length_batches
 from ..questions.matched import Matched, answer_with, fact_with, matched_questions, partner_values
@@ -306,7 +307,8 @@ def reference_logprobs(
     out, collate = [0.0] * len(data), PairCollator(student.tokenizer.pad_token_id)
     with torch.inference_mode():
         for batch in length_batches([len(d["input_ids"]) for d in data], batch_size):
-            nll = label_nll(student.model, collate([data[i] | {"kind": 0, "reference": 0.0} for i in batch]))
+            rows = collate([data[i] | {"kind": 0, "reference": 0.0} for i in batch])
+            nll = label_nll(student.model, {k: v.to(student.model.device) for k, v in rows.items()})
             for i, total in zip(batch, nll.sum(1).tolist()): out[i] = -total
     return out
 
@@ -330,5 +332,6 @@ def train_arm(
     data = [d | {"kind": k, "reference": r} for d, k, r in zip(data, row_kinds(rows), reference)]
     objective = partial(preference_loss, beta=arm.beta, nll=arm.nll)
     collate = PairCollator(student.tokenizer.pad_token_id)
-    settings = settings_of(training, seed, rows, student.name)
+    settings = settings_of(training, seed, rows, student.name) | dict(arm=to_row(arm), dtype=student.precision.dtype,
+                                                                     start=adapter_sum(student.model)[:12])
     return fit(student.model, data, (), collate, training, run, seed, student.precision, settings, progress, objective)

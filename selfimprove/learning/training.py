@@ -245,7 +245,9 @@ class CompletionTrainer(Trainer):
                      num_items_in_batch: Any = None) -> Any:
         count = num_items_in_batch if num_items_in_batch is not None else (inputs["labels"] != -100).sum()
         if self.shared: count = summed(torch.as_tensor(count))
-        loss = self.objective(model, inputs) if self.objective else completion_loss(model, inputs) / count
+        # a mean of its own is averaged over the passes of a step; sums are divided by the labels of the whole step
+        passes = self.current_gradient_accumulation_steps if num_items_in_batch is not None else 1
+        loss = self.objective(model, inputs) / passes if self.objective else completion_loss(model, inputs) / count
         whole = summed(loss) if self.shared else loss
         if not torch.isfinite(whole): raise Diverged(_diverged("loss", whole.item(), self.state.global_step))
         return (loss, {}) if return_outputs else loss
@@ -256,6 +258,20 @@ class CompletionTrainer(Trainer):
         if not self.shared: return loss
         if self.accelerator.sync_gradients: sum_gradients(model)
         return summed(loss)
+
+    def evaluate(self, *_: Any, **__: Any) -> dict[str, float]:
+        "The loss a label over all watched rows, whatever the batches."
+        self.model.eval()
+        sums = torch.zeros(2, dtype=torch.float64)
+        with torch.no_grad():
+            for batch in map(self._prepare_inputs, self.get_eval_dataloader()):
+                labels = (batch["labels"] != -100).sum()
+                loss = self.compute_loss(self.model, batch)
+                sums += torch.tensor([loss.double().item() * labels.item(), labels.item()])
+        metrics = {"eval_loss": float(sums[0] / sums[1])}
+        self.log(metrics)
+        self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
+        return metrics
 
     def _get_train_sampler(self, train_dataset: Any = None) -> torch.utils.data.Sampler:
         return torch.utils.data.SequentialSampler(self.train_dataset)
@@ -325,7 +341,8 @@ def arguments(
     watched: bool, # whether evaluation rows are given
 ) -> TrainingArguments:
     "The settings in the words of transformers; what it would choose on its own and we do not want is switched off."
-    stop = dict(load_best_model_at_end=True, metric_for_best_model="loss") if training.patience and watched else {}
+    stop = dict(load_best_model_at_end=True, metric_for_best_model="loss",
+                restore_callback_states_from_checkpoint=True) if training.patience and watched else {}
     return TrainingArguments(output_dir=str(folder),
                              num_train_epochs=1,
                              learning_rate=training.lr,

@@ -17,7 +17,6 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 from joblib import Parallel, delayed, parallel_config
@@ -33,9 +32,9 @@ from ..learning.asking import (STATES, Case, Dialogue, answer_part, answer_to, c
 from ..learning.rewards import ARMS, GROUP, Arm, Sampled, arm_rows, best_and_worse, sample_turns, train_arm
 from ..learning.training import train
 from ..models.student import Student
-from ..models.together import IDLE, end_with, killed, rank, together
+from ..models.together import rank, together
 from ..questions.matched import HELD_OUT, Matched, matched_questions, question_of
-from ..runs import Lab, chunked, file_hash, resume, silent
+from ..runs import IDLE, Lab, chunked, ends_with_starter, file_hash, killed, resume, silent
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #e382371c
 # which stages there are, not what one does
@@ -234,9 +233,9 @@ def phase_c(
 
 
 def unchanged(start: Path, run: Run) -> dict[str, Any]:
-    "No two samples differ in worth: there is nothing to learn, and the student stays as it was."
+    "No two samples differ in worth: there is nothing to learn, and the student stays as it was, in every arm."
     shutil.copytree(start, run.folder / "adapter", dirs_exist_ok=True)
-    return dict(pairs=0)
+    return dict(pairs=0, trained=False)
 
 # %% ../../nbs/49_study.ask_or_answer.ipynb #fe078dfd
 def test_cases(
@@ -347,7 +346,7 @@ def side_by_side(
 
 def run_stage(lab: Lab, name: str, work: Callable[..., dict[str, Any]], inputs: tuple[Any, ...], starter: int) -> None:
     "One stage, in whatever process; its progress is that of the whole, and it does not outlive its starter."
-    if os.getpid() != starter: Thread(target=end_with, args=(os.getppid(), ), daemon=True).start()
+    ends_with_starter(starter)
     quiet_libraries()
     replace(lab, log=silent, progress=False).stage(name, work, *inputs)
 
