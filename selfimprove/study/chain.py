@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['TRACKS', 'FORMS', 'DRAFTS', 'TARGETS', 'RANKED', 'Corpus', 'read_corpus', 'held_back', 'phase_rows', 'for_model',
-           'same_corpus', 'chain_phase', 'score_direct', 'write_reasons', 'score_own_form', 'answer_stage',
-           'of_another', 'drafted_stage', 'words_stage', 'evaluation_questions', 'run_chain', 'train_on', 'chain_table',
-           'targets_met', 'area', 'ranking_table', 'what_it_takes', 'takes_table', 'record_chain']
+           'row_counts', 'same_corpus', 'chain_phase', 'score_direct', 'write_reasons', 'score_own_form',
+           'answer_stage', 'of_another', 'drafted_stage', 'words_stage', 'evaluation_questions', 'run_chain',
+           'train_on', 'chain_table', 'targets_met', 'area', 'ranking_table', 'what_it_takes', 'takes_table',
+           'record_chain']
 
 # %% ../../nbs/48a_study.chain.ipynb #206b78fa
 import json
@@ -106,6 +107,22 @@ def for_model(
     whole = lambda text: model_pair(row.prompt, text, tokenizer, chat)
     if isinstance(row, Example): return replace(row, **dict(zip(("prompt", "completion"), whole(row.completion))))
     return replace(row, prompt=whole(row.chosen)[0], chosen=whole(row.chosen)[1], rejected=whole(row.rejected)[1])
+
+# %% ../../nbs/48a_study.chain.ipynb #dac99db3
+def row_counts(
+    corpus: Corpus, # from `read_corpus`
+    form: str = "plan", # a key of `FORMS`
+) -> dict[str, dict[str, int]]: # by phase, and of the reasonings how many words the shortest has
+    "How many rows each phase learns from, and what they say."
+    out: dict[str, dict[str, int]] = {}
+    for phase in ("a", "b", "c"):
+        try: rows = phase_rows(corpus, phase, form)
+        except UsageError: continue
+        said = [parse_answer((r.chosen if phase == "c" else r.completion).strip().splitlines()[-1]) for r in rows]
+        wrong = dict(wrong=sum(r.flipped for r in rows)) if phase == "c" else {}
+        out[phase.upper()] = dict(rows=len(rows), yes=sum(a is True for a in said)) | wrong
+    words = [len(r.completion.split()) for r in corpus.tracks.get("track_b", ())]
+    return out | (dict(reasons=dict(rows=len(words), shortest=min(words))) if words else {})
 
 # %% ../../nbs/48a_study.chain.ipynb #ebb8085b
 def same_corpus(
@@ -274,7 +291,7 @@ def run_chain(
         jobs.append(("chain-words", words_stage, (questions, plain)))
     made = [d for run in side_by_side(lab, jobs, workers) for d in read_rows(run.predictions_file, Prediction)]
     return dict(predictions=made, adapters={p: str(a) for p, a in students.items() if a}, left_out=left_out,
-                corpus=corpus.hashes)
+                corpus=corpus.hashes, rows=row_counts(corpus, form))
 
 # %% ../../nbs/48a_study.chain.ipynb #4db709d5
 def train_on(
@@ -338,7 +355,7 @@ def targets_met(
     return out
 
 # %% ../../nbs/48a_study.chain.ipynb #d2b5c55d
-RANKED = (("words", None), ("base", None), ("A", "base"), ("A", "words"), ("B", "A"), ("B", "base"), ("C", "A"))
+RANKED = (("words", None), ("base", None), ("A", "base"), ("A", "words"), ("B", "A"), ("B", "base"), ("C", "A"), ("C", "B"))
 
 
 def area(
@@ -402,7 +419,7 @@ def takes_table(
     return Table(what_it_takes(rows),
                  (Column("target", "target"), Column("n", "n", count), Column("apart", "answered differently", share),
                   Column("seen", "could be seen, points", points), Column("needed", "questions needed", count)),
-                 "Power of the plan's targets: 80 %, two-sided 5 %")
+                 "To tell the planned gain from none: 80 % power, two-sided 5 %")
 
 # %% ../../nbs/48a_study.chain.ipynb #5c5613a0
 def record_chain(
@@ -415,5 +432,5 @@ def record_chain(
     source = lab.preset.dataset
     rows = made["predictions"] if source == "world" else [replace(d, text="") for d in made["predictions"]]
     preset = to_row(lab.preset) | dict(dataset=Path(source).name if Path(source).exists() else source)
-    return save_record(folder, rows, dict(preset=preset, form=form, corpus=made["corpus"],
+    return save_record(folder, rows, dict(preset=preset, form=form, corpus=made["corpus"], rows_learned=made["rows"],
                                           environment=environment(lab.precision.why)))
