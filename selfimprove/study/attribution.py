@@ -22,7 +22,7 @@ from captum.attr import IntegratedGradients, ShapleyValues
 from IPython.display import HTML
 from scipy.stats import spearmanr
 
-from ..core import Run, UserError, derive_seed, read_rows, shown, write_rows
+from ..core import Run, UsageError, UserError, derive_seed, read_rows, shown, write_rows
 from ..learning.asking import Dialogue, answer_to, read_turn
 from ..models.student import Student, answer_tokens, encode, pad_left
 from ..questions.matched import Matched, matched_questions
@@ -299,6 +299,8 @@ def weighed(
     another: bool = False, # tell the fact of the next dialogue's question
 ) -> list[Weighed]:
     "Values and effects of the parts of each dialogue."
+    if another and len(some) < 2:
+        raise UsageError(f"{len(some)} dialogues of seed {[d.seed for d in some]}: another one's fact takes at least two.")
     facts = [answer_to(read_turn(d.turns[0]).asks, items[d.qid]) for d in some]
     other = facts[1:] + facts[:1]
     end = student.tokenizer.eos_token
@@ -326,7 +328,8 @@ def value_stage(
     student = Student.load(settings.model, lab.precision, adapter=adapter)
     items = {q.qid: q for q in matched_questions("test", settings.families, settings.test_pairs)}
     some = told_once(read_rows(dialogues, Dialogue), n)
-    rows = [*weighed(student, name, some, items), *weighed(student, name, some, items, another=True)]
+    rows = weighed(student, name, some, items)
+    if len(some) > 1: rows += weighed(student, name, some, items, another=True) # one alone has no other's fact
     if name.startswith("C"): rows += weighed(randomised(student, 0), f"{name}, randomised", some, items)
     write_rows(run.predictions_file, rows)
     return dict(n=len(some))
