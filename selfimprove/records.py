@@ -50,6 +50,7 @@ RECORDS = (Record("asking_recorded", ("study --preset recorded --save asking_rec
            Record("repeat", ("repeat --preset laptop --save", ), ("study/phase_b", "learning/distillation")),
            Record("rounds", ("rounds --preset laptop --save", ), ("study/phase_c", "learning/preferences")),
            Record("contest", (), ("learning/losses", )),
+           Record("losses", ("contest --save", ), ("study/losses_compared", "learning/losses", "learning/preferences")),
            Record("asking", ("asking --preset laptop --set pairs=36 --set eval_samples=216 "
                              "--set sampling.max_new_tokens=48 --save", ), ("study/asking", )))
 

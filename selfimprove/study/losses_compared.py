@@ -7,9 +7,10 @@ __all__ = ['SIDES', 'SHOWN', 'CONTENDERS', 'UNTOUCHED', 'WORDS', 'CONTESTS', 'TU
            'decision_prompt', 'should_ask', 'decision_pair', 'decisions', 'flipped_by_class', 'schedule_of', 'Contest',
            'Cell', 'Decision', 'asked_about', 'contest_cell', 'tuned', 'run_contest', 'weighted_auc', 'ranking',
            'threshold', 'measured', 'words_of', 'words_rows', 'over_draws', 'interval', 'area_by_draw', 'contest_rows',
-           'gap_to_dpo', 'contest_table', 'gap_table', 'record_contest', 'recorded_contest']
+           'gap_to_dpo', 'detectable', 'contest_table', 'gap_table', 'contest_figure', 'record_contest',
+           'recorded_contest']
 
-# %% ../../nbs/48_study.losses_compared.ipynb #80d320cc
+# %% ../../nbs/48_study.losses_compared.ipynb #85fb320f
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,10 +20,10 @@ from typing import Any
 
 import numpy as np
 from scipy.special import expit, logit
-from scipy.stats import ttest_rel
+from scipy.stats import t, ttest_rel
 
-from ..core import (Preference, Run, Stage, Training, UsageError, UserError, data_path, derive_seed,
-                              environment, read_rows, to_row, write_atomic, write_rows)
+from ..core import (Preference, Run, Stage, Training, UsageError, UserError, content_hash, data_path,
+                              derive_seed, environment, read_rows, to_row, write_atomic, write_rows)
 from ..learning.asking import Case, cases, opening, restated
 from ..learning.corpora import Pair
 from ..learning.preferences import train_preferences
@@ -113,7 +114,7 @@ def schedule_of(
     if loss == "trimmed": return (Stage(1, "dpo", beta), Stage(1, "dpo", beta, trim=0.15))
     return (Stage(2, loss, beta, {"flip_rate": flips} if loss == "robust" else {}), )
 
-# %% ../../nbs/48_study.losses_compared.ipynb #f57db39e
+# %% ../../nbs/48_study.losses_compared.ipynb #37be4676
 @dataclass(frozen=True)
 class Contest:
     "Everything that determines the contest."
@@ -133,6 +134,12 @@ class Contest:
     batch_size: int = 8 # pairs a step
 
     @property
+    def shared(self) -> str:
+        "A hash of what all cells share: a cell of another contest is not found again."
+        one = replace(self, name="", losses=(), flips=0.0, draws=(), clean=(), rates=(), betas=())
+        return content_hash([to_row(one), file_hash(data_path("world", "matched.csv"))])
+
+    @property
     def expected(self) -> str:
         "How long it will take, as a sentence; measured on two cores without bfloat16 units."
         known = dict(tiny="less than a minute", recorded="an hour")
@@ -144,7 +151,7 @@ CONTESTS = {c.name: c for c in (
     Contest("tiny", "tiny", pairs=8, validation=8, test=8, losses=("dpo", "robust", "trimmed"), draws=(0, 1),
             clean=(0, ), rates=(1e-2, 3e-2), batch_size=4))}
 
-# %% ../../nbs/48_study.losses_compared.ipynb #443b34f5
+# %% ../../nbs/48_study.losses_compared.ipynb #00365871
 @dataclass(frozen=True)
 class Cell:
     "What differs between two trainings, beside the draw."
@@ -152,6 +159,7 @@ class Cell:
     lr: float # peak learning rate
     beta: float # strength
     flips: float # share of each class that is turned round
+    of: str # `Contest.shared`
 
 
 @dataclass(frozen=True)
@@ -202,7 +210,7 @@ def contest_cell(
     write_rows(run.predictions_file, rows)
     return made
 
-# %% ../../nbs/48_study.losses_compared.ipynb #b834e28d
+# %% ../../nbs/48_study.losses_compared.ipynb #5ce1dd91
 TUNING = (1000, 1001) # the draws that tune
 
 
@@ -212,7 +220,7 @@ def tuned(
 ) -> dict[str, tuple[float, float]]: # learning rate and beta, by loss
     "The setting of each loss with the best ranking on validation, most flips; ties go to the lower rate and beta."
     c = lab.preset
-    tried = {f"tune-{loss}-{lr:g}-{beta:g}": Cell(loss, lr, beta, c.flips)
+    tried = {f"tune-{loss}-{lr:g}-{beta:g}": Cell(loss, lr, beta, c.flips, c.shared)
              for loss, lr, beta in product(c.losses, c.rates, c.betas)}
     rows = grid(lab, tried, TUNING, contest_cell, workers, Decision)
     area = {cell: np.mean([ranking(rows[name, seed]) for seed in TUNING]) for name, cell in tried.items()}
@@ -227,9 +235,9 @@ def run_contest(
     "Tune, then train every loss at every rate of flips and every draw; what is finished is not run again."
     c, best = lab.preset, tuned(lab, workers)
     lab.log("Tuned: " + "; ".join(f"{loss} at {lr:g}, beta {beta:g}" for loss, (lr, beta) in best.items()) + ".")
-    flipped = {f"{loss}-{c.flips:g}": Cell(loss, *best[loss], c.flips) for loss in c.losses}
-    clean = {f"{loss}-0": Cell(loss, *best[loss], 0.0) for loss in c.losses if loss != "robust"}
-    start = {UNTOUCHED: Cell(UNTOUCHED, 0.0, 0.0, 0.0)}
+    flipped = {f"{loss}-{c.flips:g}": Cell(loss, *best[loss], c.flips, c.shared) for loss in c.losses}
+    clean = {f"{loss}-0": Cell(loss, *best[loss], 0.0, c.shared) for loss in c.losses if loss != "robust"}
+    start = {UNTOUCHED: Cell(UNTOUCHED, 0.0, 0.0, 0.0, c.shared)}
     made = [grid(lab, arms, draws, contest_cell, workers, Decision)
             for arms, draws in ((flipped, c.draws), (clean, c.clean), (start, (0, )))]
     return [r for some in made for of in some.values() for r in of], best
@@ -347,7 +355,7 @@ def area_by_draw(
     "The area under the curve on the test questions, by draw."
     return {s: ranking([r for r in rows if r.split == "test" and r.seed == s]) for s in sorted({r.seed for r in rows})}
 
-# %% ../../nbs/48_study.losses_compared.ipynb #a49b7eca
+# %% ../../nbs/48_study.losses_compared.ipynb #d9c476e4
 def contest_rows(
     rows: Sequence[Decision], # of all students
     resamples: int = RESAMPLES, # of entities and draws
@@ -380,9 +388,18 @@ def gap_to_dpo(
         raise UsageError(f"{rows[0].loss} and dpo were not asked the same questions at the same draws: run both again.")
     ours, theirs = (list(area_by_draw(of).values()) for of in (rows, dpo))
     p = 1.0 if ours == theirs else float(ttest_rel(ours, theirs).pvalue)
-    return dict(zip(("gap", "gap_low", "gap_high"), interval(drawn["auc"] - of_dpo["auc"])), p=p)
+    return dict(zip(("gap", "gap_low", "gap_high"), interval(drawn["auc"] - of_dpo["auc"])), p=p,
+                detectable=detectable(np.subtract(ours, theirs)))
 
-# %% ../../nbs/48_study.losses_compared.ipynb #dad82a52
+
+def detectable(
+    gaps: np.ndarray, # one a draw
+) -> float:
+    "The smallest difference that a paired t-test at 5 % would see with a power of about 80 %."
+    free = len(gaps) - 1
+    return float((t.ppf(0.975, free) + t.ppf(0.8, free)) * np.std(gaps, ddof=1) / np.sqrt(len(gaps)))
+
+# %% ../../nbs/48_study.losses_compared.ipynb #ca2c7899
 def contest_table(
     rows: Sequence[Mapping[str, Any]], # from `contest_rows`
 ) -> Table:
@@ -399,11 +416,39 @@ def gap_table(
 ) -> Table:
     "What each loss has over DPO."
     columns = (Column("loss", "loss"), Column("draws", "draws", count), Column("gap", "AUC, over DPO", number),
-               Column("p", "p", p_value), Column("p_holm", "p, Holm", p_value))
+               Column("p", "p", p_value), Column("p_holm", "p, Holm", p_value),
+               Column("detectable", "could be seen", number))
     return Table([r for r in rows if "p" in r], columns,
                  "With flipped labels; intervals over draws and entities, p over draws.")
 
-# %% ../../nbs/48_study.losses_compared.ipynb #20ec63b1
+# %% ../../nbs/48_study.losses_compared.ipynb #51cb2f15
+def contest_figure(
+    rows: Sequence[Decision], # of all students
+    contest: Contest, # that was run
+) -> Any: # the figure
+    "AUC by draw of each loss under flips; accuracy against AUC of every student, at both cuts."
+    from matplotlib import pyplot as plt
+    losses = [*contest.losses, WORDS]
+    of = {loss: [r for r in rows if (r.loss, r.flips) == (loss, contest.flips)] for loss in losses}
+    fig, (left, right) = plt.subplots(1, 2, figsize=(9, 3.6), layout="constrained")
+    points = []
+    for y, loss in enumerate(losses[::-1]):
+        areas = list(area_by_draw(of[loss]).values())
+        left.plot(areas, [y] * len(areas), "o", alpha=0.5, color="C0")
+        left.plot(np.mean(areas), y, "|", ms=18, mew=2, color="C3")
+        for seed in contest.draws:
+            one = [r for r in of[loss] if r.seed == seed]
+            points.append({k: float(v[0]) for k, v in measured(one, np.ones((1, len(one)))[:, :sum(
+                r.split == "test" for r in one)]).items()})
+    left.axvline(0.5, color="0.5", ls="--", lw=1)
+    left.set(yticks=range(len(losses)), yticklabels=losses[::-1], xlabel="AUC", xlim=(0, 1.02))
+    for key, words, mark in (("plain", "cut at one half", "x"), ("accuracy", "tuned cut", "o")):
+        right.plot([p["auc"] for p in points], [p[key] for p in points], mark, alpha=0.7, label=words)
+    right.set(xlabel="AUC", ylabel="right", xlim=(0, 1.02), ylim=(0.3, 1.02))
+    right.legend(frameon=False)
+    return fig
+
+# %% ../../nbs/48_study.losses_compared.ipynb #6b1aaf6b
 def record_contest(
     lab: Lab, # whose preset is the contest
     rows: Sequence[Decision], # from `run_contest`
