@@ -422,9 +422,10 @@ def growth(
         with tempfile.TemporaryDirectory() as folder:
             student = Student.load(name, precision).adapt(RACED, 0)
             run = open_run(Path(folder), "bench", "growth", {})
+            start = time.perf_counter()
             made = train(student.model, student.tokenizer, rows, RACED, run, 0, precision, name, progress=False)
-        points.append(dict(tokens=made["tokens"], seconds=made["seconds"]))
-    line = linregress(*(np.log([max(p[k], 0.1) for p in points]) for k in ("tokens", "seconds")))
+        points.append(dict(tokens=made["tokens"], seconds=time.perf_counter() - start))
+    line = linregress(*(np.log([p[k] for p in points]) for k in ("tokens", "seconds")))
     half = float(line.stderr * student_t.ppf(0.975, len(points) - 2))
     slope = float(line.slope)
     return dict(slope=slope, slope_low=slope - half, slope_high=slope + half, points=points)
