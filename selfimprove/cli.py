@@ -1009,7 +1009,7 @@ def validate(
     set_: SetOption = None,
     json_: JsonOption = False,
 ) -> None:
-    "Check whether a student that asks learns from what it is told: twelve checks, each with a cheat that fails it."
+    "Check whether a student that asks learns from what it is told: twelve checks, and the cheats that they catch."
     with edge():
         from selfimprove.study import validation
         if save is not None: _save_name(save)

@@ -164,7 +164,9 @@ def refresh(
     program: Sequence[str] = (sys.executable, "-m", "selfimprove.cli"), # what runs the commands
 ) -> list[str]: # names of the records that were made
     "Make records again. Raises `UserError` with the command that failed."
-    chosen = [record(name) for name in names or (r.name for r in RECORDS)]
+    chosen = [record(name) for name in names or (r.name for r in RECORDS if r.commands)]
+    gone = next((r.name for r in chosen if not r.commands), None)
+    if gone: raise UserError(f"The record {shown(gone)} was made by code that this revision no longer holds: see its foot.")
     for r in chosen:
         for command in r.commands:
             done = subprocess.run([*program, *command.split()], cwd=repo_root())

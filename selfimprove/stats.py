@@ -15,7 +15,8 @@ from .core import UserError
 __all__ = ['MANY', 'Interval', 'TestResult', 'Comparison', 'wilson', 'PairedTable', 'paired_table', 'McNemarResult', 'mcnemar',
            'paired_difference', 'bootstrap_paired', 'two_proportions', 'cohens_h', 'odds_ratio', 'holm', 'tost_paired',
            'power_two_proportions', 'power_mcnemar', 'Detectable', 'minimal_detectable_difference', 'sample_size',
-           'bootstrap_seeds', 'mcnemar_bounds', 'cluster_weights', 'bootstrap_clusters', 'share', 'difference']
+           'bootstrap_seeds', 'mcnemar_bounds', 'cluster_weights', 'bootstrap_clusters', 'weighted_auc',
+           'drawn_interval', 'share', 'difference']
 
 # %% ../nbs/02_stats.ipynb #03dca043
 @dataclass(frozen=True)
@@ -560,6 +561,27 @@ def bootstrap_clusters(
     sizes = " x ".join(str(len(set(map(str, c)))) for c in clusters)
     return Interval(estimate, low, high, int(there.any(0).sum()), "pigeonhole bootstrap",
                     f"{_plain(estimate, low, high, conf)}, clusters {sizes}")
+
+# %% ../nbs/02_stats.ipynb #e1c605c3
+def weighted_auc(
+    gold: np.ndarray, # bool, shape (items,)
+    score: np.ndarray, # of the same shape
+    weights: np.ndarray | None = None, # (resamples, items): how often each counts; `None` counts each once
+) -> np.ndarray: # (resamples,); NaN where a class has no weight
+    "The area under the ROC curve in each resample."
+    w = np.ones((1, len(gold))) if weights is None else weights
+    above = (score[gold][:, None] > score[~gold]) + 0.5 * (score[gold][:, None] == score[~gold])
+    yes, no = w[:, gold], w[:, ~gold]
+    with np.errstate(invalid="ignore"): return (yes @ above * no).sum(1) / (yes.sum(1) * no.sum(1))
+
+
+def drawn_interval(
+    drawn: np.ndarray, # a statistic in each resample; NaN where it could not be taken
+    conf: float = .95, # confidence level
+) -> tuple[float, float]: # low, high
+    "The percentile interval of a bootstrap."
+    low, high = np.nanquantile(drawn, [(1 - conf) / 2, (1 + conf) / 2])
+    return float(low), float(high)
 
 # %% ../nbs/02_stats.ipynb #90d4ccc0
 def share(k: int, n: int) -> dict[str, Any]:

@@ -15,7 +15,8 @@ import numpy as np
 
 from ..core import UsageError
 from .asking import COST, Dialogue, values_of
-from ..stats import Interval, bootstrap_clusters, cluster_weights, holm
+from ..stats import (Interval, bootstrap_clusters, cluster_weights, drawn_interval, holm,
+                               weighted_auc)
 from ..tables import Column, Table, count, number, share
 
 # %% ../../nbs/38_learning.measures.ipynb #b18b9b39
@@ -49,15 +50,12 @@ def auc(
     resamples: int = 300, # bootstrap samples
 ) -> Interval | None: # `None` where one answer is missing
     "Area under the ROC curve of P(Yes) among the dialogues that reached an answer."
-    from sklearn.metrics import roc_auc_score
     have = [d for d in rows if d.p_yes is not None]
     gold, p_yes = np.array([d.gold for d in have]), np.array([d.p_yes for d in have])
     if len(set(gold.tolist())) < 2: return None
     weights = cluster_weights(clusters_of([(d.pair, d.qid, d.seed) for d in have]), resamples)
-    usable = [w for w in weights if w[gold].sum() > 0 and w[~gold].sum() > 0]
-    drawn = [roc_auc_score(gold, p_yes, sample_weight=w) for w in usable]
-    low, high = map(float, np.quantile(drawn, [.025, .975]))
-    return Interval(float(roc_auc_score(gold, p_yes)), low, high, len(have), "pigeonhole bootstrap", "AUC")
+    low, high = drawn_interval(weighted_auc(gold, p_yes, weights))
+    return Interval(float(weighted_auc(gold, p_yes)[0]), low, high, len(have), "pigeonhole bootstrap", "AUC")
 
 # %% ../../nbs/38_learning.measures.ipynb #72b292d4
 def gain(

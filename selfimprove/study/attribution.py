@@ -300,7 +300,7 @@ def weighed(
 ) -> list[Weighed]:
     "Values and effects of the parts of each dialogue."
     if another and len(some) < 2:
-        raise UsageError(f"{len(some)} dialogues of seed {[d.seed for d in some]}: another one's fact takes at least two.")
+        raise UsageError(f"{len(some)} dialogues hold no other one's fact: give at least two.")
     facts = [answer_to(read_turn(d.turns[0]).asks, items[d.qid]) for d in some]
     other = facts[1:] + facts[:1]
     end = student.tokenizer.eos_token

@@ -6,8 +6,7 @@
 __all__ = ['TRACKS', 'FORMS', 'DRAFTS', 'TARGETS', 'RANKED', 'Corpus', 'read_corpus', 'held_back', 'phase_rows', 'for_model',
            'row_counts', 'same_corpus', 'chain_phase', 'score_direct', 'write_reasons', 'score_own_form',
            'answer_stage', 'of_another', 'drafted_stage', 'words_stage', 'evaluation_questions', 'run_chain',
-           'train_on', 'chain_table', 'targets_met', 'area', 'ranking_table', 'what_it_takes', 'takes_table',
-           'record_chain']
+           'train_on', 'chain_table', 'targets_met', 'ranking_table', 'what_it_takes', 'takes_table', 'record_chain']
 
 # %% ../../nbs/48a_study.chain.ipynb #206b78fa
 import json
@@ -17,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.stats import bootstrap, rankdata
 
 from ..core import (Preset, Run, UsageError, UserError, content_hash, derive_seed, environment, read_json,
                               read_rows, save_record, shown, to_row, write_atomic, write_rows)
@@ -32,7 +30,8 @@ from ..questions.strategyqa import load_questions
 from ..questions.world import Question, sample_questions
 from ..replies import parse_answer
 from ..runs import Lab, chunked, resume
-from ..stats import minimal_detectable_difference, sample_size, wilson
+from ..stats import (cluster_weights, drawn_interval, minimal_detectable_difference, sample_size,
+                               weighted_auc, wilson)
 from .ask_or_answer import Job, shared_stage, side_by_side
 from .data_generation import make_drafts
 from ..tables import Column, Table, count, number, points, share
@@ -355,18 +354,8 @@ def targets_met(
     return out
 
 # %% ../../nbs/48a_study.chain.ipynb #d2b5c55d
-RANKED = (("words", None), ("base", None), ("A", "base"), ("A", "words"), ("B", "A"), ("B", "base"), ("C", "A"), ("C", "B"))
-
-
-def area(
-    gold: np.ndarray, # bool, questions along `axis`
-    p_yes: np.ndarray, # of the same shape
-    axis: int = -1, # the other axes are draws
-) -> np.ndarray: # one value a draw; a draw without Yes or without No has none
-    "The area under the curve, by the ranks of the gold Yes (Mann and Whitney 1947)."
-    yes, n = gold.sum(axis), gold.shape[axis]
-    above = (rankdata(p_yes, axis=axis) * gold).sum(axis) - yes * (yes + 1) / 2
-    with np.errstate(invalid="ignore"): return above / (yes * (n - yes))
+RANKED = (("words", None), ("base", None), ("A", "base"), ("A", "words"), ("B", "A"), ("B", "base"), ("C", "A"),
+          ("C", "B"))
 
 
 def ranking_table(
@@ -380,16 +369,16 @@ def ranking_table(
         if not of[student] or over and not of[over]: continue
         qids = sorted(of[student])
         gold = np.array([of[student][q].gold for q in qids])
-        p_yes = [np.array([of[p][q].p_yes for q in qids]) for p in (student, over) if p]
-        gap = lambda gold, a, b, axis: area(gold, a, axis) - area(gold, b, axis)
-        draw = lambda of, *p: bootstrap((gold, *p), of, paired=True, n_resamples=resamples, method="percentile",
-                                        rng=np.random.default_rng(0)).confidence_interval
-        whole, line = draw(area, p_yes[0]), dict(student=student, over=over or "–", n=len(qids))
-        line |= dict(auc=area(gold, p_yes[0]), auc_low=whole.low, auc_high=whole.high, gain=None)
+        weights = cluster_weights([qids], resamples, seed=0) # questions are drawn, the same ones for both students
+        areas = [[weighted_auc(gold, np.array([of[p][q].p_yes for q in qids]), w)
+                  for w in (None, weights)] for p in (student, over) if p]
+        whole, drawn = areas[0]
+        line = dict(student=student, over=over or "–", n=len(qids), auc=float(whole[0]), gain=None)
+        line |= dict(zip(("auc_low", "auc_high"), drawn_interval(drawn)))
         if over:
-            more = draw(gap, *p_yes)
-            line |= dict(gain=gap(gold, *p_yes, -1), gain_low=more.low, gain_high=more.high)
-        lines.append({k: float(v) if isinstance(v, np.floating) else v for k, v in line.items()})
+            line |= dict(gain=float(whole[0] - areas[1][0][0]))
+            line |= dict(zip(("gain_low", "gain_high"), drawn_interval(drawn - areas[1][1])))
+        lines.append(line)
     return Table(lines, (Column("student", "student"), Column("n", "n", count),
                          Column("auc", "area under the curve [95 %]", number), Column("over", "against"),
                          Column("gain", "gain [95 %]", number)), "Yes ranked above No, whatever the threshold")

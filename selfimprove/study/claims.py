@@ -130,7 +130,8 @@ def utility_figure(
     ax.legend(title="Phase B under a rule", fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5), frameon=False)
 
 # %% ../../nbs/49a_study.claims.ipynb #b5342679
-STATES_SHOWN = (("both", "both facts"), ("left", "first one's fact"), ("right", "second one's fact"), ("none", "no fact"))
+STATES_SHOWN = (("both", "both facts"), ("left", "first one's fact"), ("right", "second one's fact"),
+                ("none", "no fact"))
 
 
 def asking_figure(

@@ -166,9 +166,9 @@ def full_table(
 ) -> Table:
     "Claims with everything that belongs to their tests."
     columns = (Column("family", "family"), Column("claim", "claim"), Column("above", "more than", number),
-               Column("n", "n", count), Column("estimate", "estimate [95 %]", number), Column("effect", "effect", number),
-               Column("p", "p (Holm)", p_value), Column("detectable", "could be seen", number),
-               Column("verdict", "verdict"))
+               Column("n", "n", count), Column("estimate", "estimate [95 %]", number),
+               Column("effect", "effect", number), Column("p", "p (Holm)", p_value),
+               Column("detectable", "could be seen", number), Column("verdict", "verdict"))
     return Table([vars(f) for f in found], columns, caption)
 
 

@@ -5,12 +5,11 @@
 # %% auto #0
 __all__ = ['SIDES', 'SHOWN', 'CONTENDERS', 'UNTOUCHED', 'WORDS', 'CONTESTS', 'TUNING', 'RESAMPLES', 'Drawn', 'MEASURES',
            'decision_prompt', 'should_ask', 'decision_pair', 'decisions', 'flipped_by_class', 'schedule_of', 'Contest',
-           'Cell', 'Decision', 'asked_about', 'contest_cell', 'tuned', 'run_contest', 'weighted_auc', 'ranking',
-           'threshold', 'measured', 'words_of', 'words_rows', 'over_draws', 'interval', 'area_by_draw', 'contest_rows',
-           'gap_to_dpo', 'detectable', 'contest_table', 'gap_table', 'contest_figure', 'record_contest',
-           'recorded_contest']
+           'Cell', 'Decision', 'asked_about', 'contest_cell', 'tuned', 'run_contest', 'ranking', 'threshold',
+           'measured', 'words_of', 'words_rows', 'over_draws', 'interval', 'area_by_draw', 'contest_rows', 'gap_to_dpo',
+           'seen_by_t_test', 'contest_table', 'gap_table', 'contest_figure', 'record_contest', 'recorded_contest']
 
-# %% ../../nbs/48_study.losses_compared.ipynb #85fb320f
+# %% ../../nbs/48_study.losses_compared.ipynb #cac44f04
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -30,7 +29,7 @@ from ..learning.preferences import train_preferences
 from ..models.student import Student, score_yes_no
 from ..questions.matched import matched_questions
 from ..runs import Lab, file_hash, grid, silent
-from ..stats import cluster_weights, holm
+from ..stats import cluster_weights, drawn_interval, holm, weighted_auc
 from ..tables import Column, Table, count, number, p_value, share
 
 # %% ../../nbs/48_study.losses_compared.ipynb #ee51626d
@@ -242,26 +241,15 @@ def run_contest(
             for arms, draws in ((flipped, c.draws), (clean, c.clean), (start, (0, )))]
     return [r for some in made for of in some.values() for r in of], best
 
-# %% ../../nbs/48_study.losses_compared.ipynb #9cb58513
-def weighted_auc(
-    gold: np.ndarray, # bool, shape (questions,)
-    score: np.ndarray, # of the same shape
-    weights: np.ndarray, # (resamples, questions): how often each counts
-) -> np.ndarray: # (resamples,); NaN where a class has no weight
-    "The area under the curve in each resample."
-    above = (score[gold][:, None] > score[~gold]) + 0.5 * (score[gold][:, None] == score[~gold])
-    w, v = weights[:, gold], weights[:, ~gold]
-    with np.errstate(invalid="ignore"): return (w @ above * v).sum(1) / (w.sum(1) * v.sum(1))
-
-
+# %% ../../nbs/48_study.losses_compared.ipynb #6f3192b7
 def ranking(
     rows: Sequence[Decision], # of one student
 ) -> float:
     "The area under the curve."
     gold, p = np.array([r.gold for r in rows]), np.array([r.p_ask for r in rows])
-    return float(weighted_auc(gold, p, np.ones((1, len(rows))))[0])
+    return float(weighted_auc(gold, p)[0])
 
-# %% ../../nbs/48_study.losses_compared.ipynb #a8865c68
+# %% ../../nbs/48_study.losses_compared.ipynb #0f95373e
 def threshold(
     rows: Sequence[Decision], # of the validation questions
 ) -> float:
@@ -286,7 +274,7 @@ def measured(
     with np.errstate(invalid="ignore"): means = {k: weights @ v.astype(float) / weights.sum(1) for k, v in of.items()}
     return {"auc": weighted_auc(gold, p, weights)} | means
 
-# %% ../../nbs/48_study.losses_compared.ipynb #e69e91b3
+# %% ../../nbs/48_study.losses_compared.ipynb #8f114128
 def words_of(
     contest: Contest, # whose pairs
     flips: float, # of the labels
@@ -319,7 +307,7 @@ def words_rows(
     return [r for flips, draws in ((contest.flips, contest.draws), (0.0, (0, )))
             for seed in draws for r in words_of(contest, flips, seed, best, both)]
 
-# %% ../../nbs/48_study.losses_compared.ipynb #190d5f7d
+# %% ../../nbs/48_study.losses_compared.ipynb #b58e0bfb
 RESAMPLES = 2000
 Drawn = dict[str, np.ndarray] # by measure: the estimate, and then one value for each resample
 
@@ -337,7 +325,7 @@ def over_draws(
     of = [measured([r for r in rows if r.seed == s], items) for s in seeds]
     return {k: (draws * np.stack([m[k] for m in of], 1)).sum(1) / draws.sum(1) for k in of[0]}
 
-# %% ../../nbs/48_study.losses_compared.ipynb #c3dd903a
+# %% ../../nbs/48_study.losses_compared.ipynb #7a212c2b
 MEASURES = ("auc", "accuracy", "plain", "brier")
 
 
@@ -345,8 +333,7 @@ def interval(
     drawn: np.ndarray, # the estimate, and then one value for each resample
 ) -> tuple[float, float, float]:
     "Estimate, and 95 % interval."
-    low, high = np.nanquantile(drawn[1:], [0.025, 0.975])
-    return float(drawn[0]), float(low), float(high)
+    return float(drawn[0]), *drawn_interval(drawn[1:])
 
 
 def area_by_draw(
@@ -355,7 +342,7 @@ def area_by_draw(
     "The area under the curve on the test questions, by draw."
     return {s: ranking([r for r in rows if r.split == "test" and r.seed == s]) for s in sorted({r.seed for r in rows})}
 
-# %% ../../nbs/48_study.losses_compared.ipynb #d9c476e4
+# %% ../../nbs/48_study.losses_compared.ipynb #177d4088
 def contest_rows(
     rows: Sequence[Decision], # of all students
     resamples: int = RESAMPLES, # of entities and draws
@@ -389,17 +376,17 @@ def gap_to_dpo(
     ours, theirs = (list(area_by_draw(of).values()) for of in (rows, dpo))
     p = 1.0 if ours == theirs else float(ttest_rel(ours, theirs).pvalue)
     return dict(zip(("gap", "gap_low", "gap_high"), interval(drawn["auc"] - of_dpo["auc"])), p=p,
-                detectable=detectable(np.subtract(ours, theirs)))
+                detectable=seen_by_t_test(np.subtract(ours, theirs)))
 
 
-def detectable(
+def seen_by_t_test(
     gaps: np.ndarray, # one a draw
 ) -> float:
     "The smallest difference that a paired t-test at 5 % would see with a power of about 80 %."
     free = len(gaps) - 1
     return float((t.ppf(0.975, free) + t.ppf(0.8, free)) * np.std(gaps, ddof=1) / np.sqrt(len(gaps)))
 
-# %% ../../nbs/48_study.losses_compared.ipynb #ca2c7899
+# %% ../../nbs/48_study.losses_compared.ipynb #f5a9e272
 def contest_table(
     rows: Sequence[Mapping[str, Any]], # from `contest_rows`
 ) -> Table:
@@ -421,7 +408,7 @@ def gap_table(
     return Table([r for r in rows if "p" in r], columns,
                  "With flipped labels; intervals over draws and entities, p over draws.")
 
-# %% ../../nbs/48_study.losses_compared.ipynb #51cb2f15
+# %% ../../nbs/48_study.losses_compared.ipynb #b86b5dfb
 def contest_figure(
     rows: Sequence[Decision], # of all students
     contest: Contest, # that was run
@@ -448,7 +435,7 @@ def contest_figure(
     right.legend(frameon=False)
     return fig
 
-# %% ../../nbs/48_study.losses_compared.ipynb #6b1aaf6b
+# %% ../../nbs/48_study.losses_compared.ipynb #20ec63b1
 def record_contest(
     lab: Lab, # whose preset is the contest
     rows: Sequence[Decision], # from `run_contest`
